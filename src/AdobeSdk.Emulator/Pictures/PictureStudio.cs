@@ -1,0 +1,32 @@
+namespace AdobeSdk.Emulator.Pictures;
+
+/// <summary>Paints scenes and works on pixels. Every answer is a PNG unless it says otherwise; bad pictures throw <see cref="PictureException"/>.</summary>
+internal static class PictureStudio
+{
+    /// <summary>A scene that can be told from its words: colours and motif by the prompt, detail by the seed.</summary>
+    public static Picture Generate(Scene scene) => throw new NotImplementedException();
+
+    /// <summary>A variation of the source in its colours and layout.</summary>
+    public static Picture Similar(byte[] source, Scene scene) => throw new NotImplementedException();
+
+    /// <summary>A canvas of the scene's size with the untouched source at <paramref name="place"/> and a continuation around it.</summary>
+    public static Picture Expand(byte[] source, byte[]? mask, Region place, Scene scene) => throw new NotImplementedException();
+
+    /// <summary>The source, repainted only where the mask is white (or black, if <paramref name="invert"/>).</summary>
+    public static Picture Fill(byte[] source, byte[] mask, bool invert, Scene scene) => throw new NotImplementedException();
+
+    /// <summary>The object, cut out, on a generated background at <paramref name="place"/>, with a shadow.</summary>
+    public static Picture ObjectComposite(byte[] source, byte[]? mask, Region? place, Scene scene) => throw new NotImplementedException();
+
+    /// <summary>The object on the given background; <paramref name="harmonize"/> fits its light and colours to it.</summary>
+    public static Picture Composite(byte[] background, byte[] source, byte[]? mask, Region? place, bool harmonize, string mediaType, long seed) => throw new NotImplementedException();
+
+    /// <summary>The source, <paramref name="factor"/> times larger, nearer to an original than nearest-neighbour is.</summary>
+    public static Picture Upscale(byte[] source, int factor) => throw new NotImplementedException();
+
+    /// <summary>A short film of the scene that a browser plays, or <see langword="null"/> where the machine has no encoder.</summary>
+    public static Picture? Film(Scene scene, byte[]? firstFrame, byte[]? lastFrame, TimeSpan length) => throw new NotImplementedException();
+
+    /// <summary>The size of an encoded picture.</summary>
+    public static (int Width, int Height) Measure(byte[] source) => throw new NotImplementedException();
+}
