@@ -1,0 +1,28 @@
+namespace AdobeSdk.Generators.Model;
+
+/// <summary>Everything that the emitter needs to know of one annotated interface.</summary>
+/// <param name="MetadataName">Its full metadata name; the generated file is named after it.</param>
+/// <param name="Namespace">Its namespace, escaped; empty for the global one.</param>
+/// <param name="Interface">Its full name, with <c>global::</c>.</param>
+/// <param name="DocumentationId">Its id in documentation comments: <c>T:Contoso.IFireflyApi</c>.</param>
+/// <param name="ClientName">The client's name: <c>Firefly</c>.</param>
+/// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
+/// <param name="Scopes">The scopes, sorted, in one comma-separated list.</param>
+/// <param name="BaseAddress">The base address, if the attribute names one.</param>
+/// <param name="JsonContext">The JSON context's full name, if the attribute names one.</param>
+/// <param name="Documentation">The lines of its documentation, without slashes.</param>
+/// <param name="Attributes">Attributes that travel along, each with its brackets.</param>
+/// <param name="Methods">The client's methods.</param>
+internal sealed record ApiModel(
+    string MetadataName,
+    string Namespace,
+    string Interface,
+    string DocumentationId,
+    string ClientName,
+    string Accessibility,
+    string Scopes,
+    string? BaseAddress,
+    string? JsonContext,
+    EquatableArray<string> Documentation,
+    EquatableArray<string> Attributes,
+    EquatableArray<MethodModel> Methods);

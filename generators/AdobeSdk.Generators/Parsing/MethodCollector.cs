@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace AdobeSdk.Generators.Parsing;
+
+/// <summary>Flattens an interface and its bases into one list, in an order that does not depend on the order of files.</summary>
+internal static class MethodCollector
+{
+    public static ImmutableArray<ApiMethod> Collect(INamedTypeSymbol type)
+    {
+        var methods = new SortedDictionary<string, ApiMethod>(StringComparer.Ordinal);
+        Add(type);
+        foreach (INamedTypeSymbol baseType in type.AllInterfaces)
+        {
+            Add(baseType);
+        }
+
+        return methods.Values.ToImmutableArray();
+
+        void Add(INamedTypeSymbol declaring)
+        {
+            foreach (ISymbol member in declaring.GetMembers())
+            {
+                if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: false, DeclaredAccessibility: Accessibility.Public } method
+                    && WellKnown.HttpAttribute(method) is { } http)
+                {
+                    string signature = Signature(method);
+                    if (!methods.TryGetValue(signature, out ApiMethod? other) || Hides(method, other.Symbol))
+                    {
+                        methods[signature] = new ApiMethod(method, http);
+                    }
+                }
+            }
+        }
+    }
+
+    // Of two methods with one signature a client can have one: the one that hides the other, else the first by name.
+    private static bool Hides(IMethodSymbol method, IMethodSymbol other)
+    {
+        INamedTypeSymbol mine = method.ContainingType;
+        INamedTypeSymbol others = other.ContainingType;
+        return mine.AllInterfaces.Contains(others, SymbolEqualityComparer.Default)
+            || (!others.AllInterfaces.Contains(mine, SymbolEqualityComparer.Default)
+                && string.CompareOrdinal(Names.OfType(mine), Names.OfType(others)) < 0);
+    }
+
+    private static string Signature(IMethodSymbol method) =>
+        $"{method.Name}`{method.Arity}({string.Join(",", method.Parameters.Select(static parameter => TypeKey(parameter.Type)))})";
+
+    private static string TypeKey(ITypeSymbol type) =>
+        type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } parameter
+            ? $"`{parameter.Ordinal}"
+            : type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+}
