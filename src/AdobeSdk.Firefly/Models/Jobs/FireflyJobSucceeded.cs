@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace AdobeSdk.Firefly;
+
+/// <summary>A job that is done.</summary>
+/// <remarks>Adobe's schema <c>JobSucceededPayload</c>.</remarks>
+public sealed record FireflyJobSucceeded : FireflyJobStatus
+{
+    /// <summary>What it made.</summary>
+    [JsonPropertyName("result")]
+    public required FireflyJobResult Result { get; init; }
+}
