@@ -1,0 +1,67 @@
+using System.Text.Json.Nodes;
+
+namespace AdobeSdk.Tests.Conformity;
+
+/// <summary>The parts of an OpenAPI description that the checks look at.</summary>
+internal sealed class OpenApiDocument(JsonObject root)
+{
+    private const string SchemaPrefix = "#/components/schemas/";
+
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "patch"];
+
+    public JsonObject Root { get; } = root;
+
+    public JsonObject Schemas => Root["components"]!["schemas"]!.AsObject();
+
+    public IEnumerable<OpenApiOperation> Operations =>
+        from path in Root["paths"]!.AsObject()
+        from operation in path.Value!.AsObject()
+        where Methods.Contains(operation.Key)
+        select new OpenApiOperation(operation.Key.ToUpperInvariant(), path.Key, operation.Value!.AsObject());
+
+    /// <summary>The schema's name, if it is a reference to one or an <c>allOf</c> around a single one.</summary>
+    public static string? ReferenceOf(JsonNode schema)
+    {
+        JsonNode? reference = schema["$ref"] ?? (schema["allOf"] is JsonArray { Count: 1 } all ? all[0]!["$ref"] : null);
+        return reference?.GetValue<string>() is { } text && text.StartsWith(SchemaPrefix, StringComparison.Ordinal)
+            ? text[SchemaPrefix.Length..]
+            : null;
+    }
+
+    /// <summary>The schemas that no operation leads to.</summary>
+    public IReadOnlySet<string> Unreachable()
+    {
+        HashSet<string> reached = [];
+        Reach(Root["paths"]!, reached);
+        return Schemas.Select(schema => schema.Key).Except(reached).ToHashSet();
+    }
+
+    private void Reach(JsonNode? node, HashSet<string> reached)
+    {
+        switch (node)
+        {
+            case JsonObject members:
+                foreach (JsonNode? member in members.Select(member => member.Value))
+                {
+                    Reach(member, reached);
+                }
+
+                break;
+            case JsonArray items:
+                foreach (JsonNode? item in items)
+                {
+                    Reach(item, reached);
+                }
+
+                break;
+            case JsonValue value when value.TryGetValue(out string? text) && text.StartsWith(SchemaPrefix, StringComparison.Ordinal):
+                string name = text[SchemaPrefix.Length..];
+                if (reached.Add(name))
+                {
+                    Reach(Schemas[name], reached);
+                }
+
+                break;
+        }
+    }
+}
