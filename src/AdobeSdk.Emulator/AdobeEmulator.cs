@@ -1,14 +1,41 @@
+using AdobeSdk.Emulator.Hosting;
+using Microsoft.AspNetCore.Builder;
+
 namespace AdobeSdk.Emulator;
 
-/// <summary>A local Adobe on a loopback port: every Adobe host is served under a path prefix that is its name.</summary>
+/// <summary>
+/// A local Adobe on a loopback port: every Adobe host is served under a path prefix that is its name, such as
+/// <c>http://127.0.0.1:4100/firefly-api.adobe.io/v3/…</c>, and by its <c>Host</c> header.
+/// </summary>
 public sealed class AdobeEmulator : IAsyncDisposable
 {
-    /// <summary>Starts an emulator.</summary>
-    public static Task<AdobeEmulator> StartAsync(EmulatorOptions? options = null, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    private readonly WebApplication _app;
+
+    private AdobeEmulator(WebApplication app) => (_app, Address) = (app, EmulatorHost.AddressOf(app));
 
     /// <summary>Where it listens, such as <c>http://127.0.0.1:4100</c>; the value for <c>ADOBE_EMULATOR</c>.</summary>
-    public Uri Address => throw new NotImplementedException();
+    public Uri Address { get; }
+
+    /// <summary>Starts an emulator.</summary>
+    /// <param name="options">What it knows and how it behaves; it must not be changed afterwards.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    /// <returns>The emulator, listening. Dispose of it to free the port.</returns>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<AdobeEmulator> StartAsync(EmulatorOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        WebApplication app = EmulatorHost.Build(options ?? new EmulatorOptions());
+        try
+        {
+            await app.StartAsync(cancellationToken).ConfigureAwait(false);
+            return new AdobeEmulator(app);
+        }
+        catch
+        {
+            await app.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => throw new NotImplementedException();
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
 }

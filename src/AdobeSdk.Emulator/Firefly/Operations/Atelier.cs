@@ -1,0 +1,75 @@
+using System.Text.Json;
+using AdobeSdk.Emulator.Pictures;
+using AdobeSdk.Emulator.Storage;
+using AdobeSdk.Emulator.Wire;
+
+namespace AdobeSdk.Emulator.Firefly.Operations;
+
+/// <summary>Where work fetches its source pictures and delivers its results: the emulator's own storage.</summary>
+internal sealed class Atelier(BlobStore blobs, SignedLinks links)
+{
+    // Links live for an hour from the poll that hands them out; the picture outlives them by far.
+    private static readonly TimeSpan LinkLifetime = TimeSpan.FromHours(1);
+    private static readonly TimeSpan ResultLifetime = TimeSpan.FromDays(1);
+
+    /// <summary>How long an upload's id is good.</summary>
+    public static readonly TimeSpan UploadLifetime = TimeSpan.FromDays(7);
+
+    public static string UploadKey(string uploadId) => $"uploads/{uploadId.ToLowerInvariant()}";
+
+    public bool HasUpload(string uploadId) => blobs.Get(UploadKey(uploadId)) is not null;
+
+    /// <summary>Keeps an uploaded picture.</summary>
+    /// <returns>Its upload id.</returns>
+    public string Upload(byte[] bytes, string contentType)
+    {
+        string id = Guid.NewGuid().ToString("D");
+        blobs.Put(UploadKey(id), bytes, contentType, UploadLifetime);
+        return id;
+    }
+
+    /// <summary>The bytes of a <c>source</c>.</summary>
+    /// <exception cref="PictureException">It is gone, or lies outside: the emulator fetches nothing from the internet.</exception>
+    public byte[] Fetch(JsonElement source)
+    {
+        string key = source.TryGetProperty("uploadId", out JsonElement id)
+            ? UploadKey(id.GetString()!)
+            : StorageKey(source.GetProperty("url").GetString()!)
+                ?? throw new PictureException("The emulator reads sources from its own storage alone, and fetches nothing from the internet: upload the picture instead.");
+        return blobs.Get(key)?.Bytes ?? throw new PictureException("The source is not there any more: it has expired, or was never stored.");
+    }
+
+    /// <summary>Delivers a picture that is painted when somebody first looks at it. For work that can't fail.</summary>
+    /// <returns>Its key in storage.</returns>
+    public string DeliverLater(Func<Picture> paint, string mediaType)
+    {
+        string key = NewKey(mediaType);
+        blobs.Put(key, () => paint().Bytes, mediaType, ResultLifetime);
+        return key;
+    }
+
+    /// <summary>Delivers a finished picture.</summary>
+    /// <returns>Its key in storage.</returns>
+    public string Deliver(Picture picture)
+    {
+        string key = NewKey(picture.MediaType);
+        blobs.Put(key, picture.Bytes, picture.MediaType, ResultLifetime);
+        return key;
+    }
+
+    /// <summary>A link to a delivery, good for an hour, as Adobe's are.</summary>
+    public string Link(AdobeRequest asker, string key) =>
+        asker.UrlOf(AdobeHosts.Storage, links.Sign("GET", key, LinkLifetime));
+
+    private static string NewKey(string mediaType) => $"images/{Guid.NewGuid():D}.{mediaType[(mediaType.IndexOf('/', StringComparison.Ordinal) + 1)..]}";
+
+    private static string? StorageKey(string url)
+    {
+        Uri uri = new(url);
+        string path = Uri.UnescapeDataString(uri.AbsolutePath);
+        string prefix = $"/{AdobeHosts.Storage}/";
+        return uri.Host == AdobeHosts.Storage ? path[1..]
+            : uri.IsLoopback && path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..]
+            : null;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using AdobeSdk.Emulator.Jobs;
+using AdobeSdk.Emulator.Pictures;
+using AdobeSdk.Emulator.Validation;
+
+namespace AdobeSdk.Emulator.Firefly.Operations;
+
+/// <summary>Text to image, v3.</summary>
+internal sealed record GenerateImages() : FireflyOperation("generateImagesV3Async", "/v3/images/generate-async")
+{
+    public override ModelVersions Models { get; } =
+        new(["image3", "image3_custom", "image4_standard", "image4_ultra", "image4_custom"], "image3");
+
+    public override bool TakesMultipart => true;
+
+    public override Rule Body { get; } = new ObjectRule()
+        .Required("prompt", Shapes.Prompt)
+        .Optional("negativePrompt", Shapes.NegativePrompt)
+        .Optional("contentClass", Rule.Words("photo", "art"))
+        .Optional("customModelId", Rule.Text(1))
+        .Optional("numVariations", Shapes.Variations)
+        .Optional("promptBiasingLocaleCode", Shapes.Locale)
+        .Optional("seeds", Shapes.Seeds)
+        .Optional("size", Shapes.Size())
+        .Optional("structure", Shapes.Structure)
+        .Optional("style", Shapes.Style)
+        .Optional("upsamplerType", Rule.Words("default", "low_creativity"))
+        .Optional("visualIntensity", Rule.Integer(2, 10))
+        .Also(Shapes.SeedsMatchVariations)
+        .Also(Shapes.SizeIsOneOf(ImageSizes.OfModel))
+        .Also(ModelAllows);
+
+    public override JobOutcome Work(Submission submission)
+    {
+        JsonElement body = submission.Body;
+        PixelSize size = body.Size() ?? ImageSizes.Default;
+        string contentClass = body.Text("contentClass") ?? "photo";
+        JsonElement? style = body.At("style", "imageReference", "source");
+        JsonElement? structure = body.At("structure", "imageReference", "source");
+        Atelier atelier = submission.Atelier;
+        byte[]? styleBytes = style is { } s ? atelier.Fetch(s) : null;
+        byte[]? structureBytes = structure is { } t ? atelier.Fetch(t) : null;
+        Scene scene = new(body.Text("prompt")!, 0, size.Width, size.Height)
+        {
+            ContentClass = contentClass,
+            Styles = body.At("style", "presets") is { } presets ? [.. presets.EnumerateArray().Select(static word => word.GetString()!)] : [],
+            StyleReference = styleBytes,
+            StructureReference = structureBytes,
+            VisualIntensity = body.Integer("visualIntensity"),
+        };
+        Delivery[] deliveries = [.. body.Seeds().Select(seed => new Delivery(seed, Paint(atelier, scene with { Seed = seed })))];
+        return Results.Images(atelier, size, deliveries, ("contentClass", contentClass));
+    }
+
+    // A scene of words alone can't fail, so it is painted when somebody looks: ten thousand jobs of a load test cost nothing.
+    private static string Paint(Atelier atelier, Scene scene) => scene.StyleReference is null && scene.StructureReference is null
+        ? atelier.DeliverLater(() => PictureStudio.Generate(scene), "image/png")
+        : atelier.Deliver(PictureStudio.Generate(scene));
+
+    private static void ModelAllows(JsonElement body, Location at, Findings findings)
+    {
+        bool custom = findings.Model.EndsWith("_custom", StringComparison.Ordinal);
+        if (custom && body.At("customModelId") is null)
+        {
+            findings.Add(ValidationError.Missing(at.Member("customModelId")));
+        }
+
+        foreach ((string member, bool allowed) in new[]
+        {
+            ("customModelId", custom),
+            ("negativePrompt", !custom),
+            ("visualIntensity", findings.Model != "image4_custom"),
+            ("upsamplerType", findings.Model == "image4_custom"),
+        })
+        {
+            if (!allowed && body.At(member) is not null)
+            {
+                findings.Add(ValidationError.Value(at.Member(member), $"not supported with x-model-version {findings.Model}"));
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Net;
+using AdobeSdk.Emulator.Firefly;
+using AdobeSdk.Emulator.Firefly.Operations;
+using AdobeSdk.Emulator.Gateway;
+using AdobeSdk.Emulator.Ims;
+using AdobeSdk.Emulator.Jobs;
+using AdobeSdk.Emulator.Storage;
+using AdobeSdk.Emulator.Wire;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AdobeSdk.Emulator.Hosting;
+
+/// <summary>Puts the emulator's rooms together behind one loopback port.</summary>
+internal static class EmulatorHost
+{
+    /// <summary>The application, ready to start.</summary>
+    public static WebApplication Build(EmulatorOptions options)
+    {
+        // The empty builder reads no configuration, no environment variable and no command line, and logs nothing.
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = RequestReader.MaxBytes;
+        });
+        builder.Services.AddRoutingCore();
+        AddRooms(builder.Services, options);
+        WebApplication app = builder.Build();
+
+        app.Use(HostMiddleware.InvokeAsync);
+        GatewayMiddleware gateway = app.Services.GetRequiredService<GatewayMiddleware>();
+        app.Use(gateway.InvokeAsync);
+        app.UseRouting();
+        Map(app);
+        return app;
+    }
+
+    /// <summary>Where a started application listens.</summary>
+    public static Uri AddressOf(WebApplication app) =>
+        new(app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First());
+
+    private static void AddRooms(IServiceCollection services, EmulatorOptions options) => services
+        .AddSingleton(options)
+        .AddSingleton(options.Time)
+        .AddSingleton<ClientRegistry>()
+        .AddSingleton<TokenRegistry>()
+        .AddSingleton<TokenEndpoint>()
+        .AddSingleton<ImsEndpoints>()
+        .AddSingleton<SubmitLimit>()
+        .AddSingleton<GatewayMiddleware>()
+        .AddSingleton<BlobStore>()
+        .AddSingleton<SignedLinks>()
+        .AddSingleton<StorageEndpoints>()
+        .AddSingleton<JobEngine>()
+        .AddSingleton<Atelier>()
+        .AddSingleton<MultipartRequest>()
+        .AddSingleton<RequestReader>()
+        .AddSingleton<JobAnswers>()
+        .AddSingleton<SubmitEndpoint>()
+        .AddSingleton<JobEndpoints>()
+        .AddSingleton<FireflyEndpoints>();
+
+    private static void Map(WebApplication app)
+    {
+        ImsEndpoints ims = app.Services.GetRequiredService<ImsEndpoints>();
+        ims.Map(app, AdobeHosts.Ims);
+        ims.Map(app, AdobeHosts.ImsStage);
+        app.Services.GetRequiredService<FireflyEndpoints>().Map(app);
+        app.Services.GetRequiredService<StorageEndpoints>().Map(app);
+        FrontDoor.Map(app);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace AdobeSdk.Emulator.Ims;
+
+/// <summary>The clients that IMS knows. Where none was configured, every id with a non-empty secret is one.</summary>
+internal sealed class ClientRegistry
+{
+    private readonly ConcurrentDictionary<string, EmulatorClient> _clients = new(StringComparer.Ordinal);
+
+    public ClientRegistry(EmulatorOptions options)
+    {
+        foreach (EmulatorClient client in options.Clients)
+        {
+            Add(client);
+        }
+    }
+
+    private bool IsOpen => _clients.IsEmpty;
+
+    /// <summary>Adds a client, or gives it another secret and other scopes.</summary>
+    public void Add(EmulatorClient client) => _clients[client.Id] = client;
+
+    public bool Knows(string id) => IsOpen ? id.Length > 0 : _clients.ContainsKey(id);
+
+    public bool Accepts(string id, string secret) => IsOpen
+        ? secret.Length > 0
+        : _clients.TryGetValue(id, out EmulatorClient? client)
+            && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(client.Secret), Encoding.UTF8.GetBytes(secret));
+
+    /// <summary>The first of these scopes that the client is not granted, or <see langword="null"/>.</summary>
+    public string? FirstNotGranted(string id, IReadOnlyList<string> scopes) =>
+        _clients.TryGetValue(id, out EmulatorClient? client) && client.Scopes is { } granted
+            ? scopes.FirstOrDefault(scope => !granted.Contains(scope))
+            : null;
+}

@@ -1,0 +1,10 @@
+using System.Text.Json;
+
+namespace AdobeSdk.Emulator.Jobs;
+
+/// <summary>A job to accept.</summary>
+/// <param name="Operation">The operation's id, such as <c>generateImagesV3Async</c>.</param>
+/// <param name="ClientId">Whose job it is: nobody else sees it.</param>
+/// <param name="Request">The body that was sent.</param>
+/// <param name="Work">What to do; runs once, in the background, when somebody first asks for the job.</param>
+internal sealed record JobOrder(string Operation, string ClientId, JsonElement Request, Func<JobOutcome> Work);

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using AdobeSdk.Emulator.Wire;
+using Microsoft.AspNetCore.Http;
+
+namespace AdobeSdk.Emulator.Storage;
+
+/// <summary>Pre-signed links in S3's manner: good for one method, one key and a while.</summary>
+internal sealed class SignedLinks(TimeProvider time)
+{
+    private const string Algorithm = "AWS4-HMAC-SHA256";
+    private const string DateFormat = "yyyyMMdd'T'HHmmss'Z'";
+
+    private readonly byte[] _secret = RandomNumberGenerator.GetBytes(32);
+
+    /// <summary>Path and query of a link to <paramref name="key"/> on the storage host.</summary>
+    public string Sign(string method, string key, TimeSpan lifetime)
+    {
+        string date = time.GetUtcNow().UtcDateTime.ToString(DateFormat, CultureInfo.InvariantCulture);
+        string seconds = ((long)lifetime.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return $"/{key}?X-Amz-Algorithm={Algorithm}&X-Amz-Date={date}&X-Amz-Expires={seconds}&X-Amz-SignedHeaders=host"
+            + $"&X-Amz-Signature={Signature(method, key, date, seconds)}";
+    }
+
+    /// <summary>Why the link of this request opens nothing, in S3's words, or <see langword="null"/>.</summary>
+    public string? Refuse(HttpRequest request, string key)
+    {
+        string date = request.Query["X-Amz-Date"].ToString();
+        string seconds = request.Query["X-Amz-Expires"].ToString();
+        byte[] given = Encoding.ASCII.GetBytes(request.Query["X-Amz-Signature"].ToString());
+        byte[] right = Encoding.ASCII.GetBytes(Signature(request.Method, key, date, seconds));
+        if (!CryptographicOperations.FixedTimeEquals(given, right))
+        {
+            return "The request signature we calculated does not match the signature you provided.";
+        }
+
+        DateTime signed = DateTime.ParseExact(date, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+        return signed.AddSeconds(long.Parse(seconds, CultureInfo.InvariantCulture)) <= time.GetUtcNow().UtcDateTime ? "Request has expired" : null;
+    }
+
+    private string Signature(string method, string key, string date, string seconds) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(_secret, Encoding.UTF8.GetBytes($"{method}\n{AdobeHosts.Storage}\n{key}\n{date}\n{seconds}")));
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace AdobeSdk.Emulator.Wire;
+
+/// <summary>The hosts that the emulator stands in for.</summary>
+internal static partial class AdobeHosts
+{
+    public const string Ims = "ims-na1.adobelogin.com";
+    public const string ImsStage = "ims-na1-stg1.adobelogin.com";
+    public const string Firefly = "firefly-api.adobe.io";
+
+    /// <summary>Where results and uploads lie: a bucket that doesn't exist, on a domain that Firefly reads inputs from.</summary>
+    public const string Storage = "emulator-storage.s3.amazonaws.com";
+
+    public static IReadOnlyList<string> All { get; } = [Ims, ImsStage, Firefly, Storage];
+
+    /// <summary>The host whose endpoints answer for <paramref name="host"/>, or <see langword="null"/>.</summary>
+    public static string? Resolve(string host)
+    {
+        foreach (string known in All)
+        {
+            if (string.Equals(known, host, StringComparison.OrdinalIgnoreCase))
+            {
+                return known;
+            }
+        }
+
+        return FireflyShard().IsMatch(host) ? Firefly : null;
+    }
+
+    // Adobe answers submits with status links on such hosts: firefly-epo854211.adobe.io.
+    [GeneratedRegex(@"^firefly-[a-z]{3}\d+\.adobe\.io$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FireflyShard();
+}
