@@ -11,7 +11,7 @@ public class FireflyConformityTests
     {
         ConformityReport report = FireflyConformity.Check(AdobeDescriptions.Read(Description));
 
-        TestContext.Current.TestOutputHelper!.WriteLine($"Firefly conformity: {report}");
+        Report.Print($"Firefly conformity: {report}");
         Assert.Empty(report.Problems);
         Assert.Equal(14, report.Operations);
         Assert.Equal(104, report.Schemas);

@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+
+namespace AdobeSdk.Tests.Conformity;
+
+/// <summary>The examples that a description gives.</summary>
+internal static class DescribedExamples
+{
+    /// <summary>Whole bodies and answers, each with the name of its schema.</summary>
+    public static IEnumerable<(string Where, string Schema, JsonNode Example)> Bodies(OpenApiDocument document)
+    {
+        foreach (OpenApiOperation operation in document.Operations)
+        {
+            IEnumerable<JsonNode?> holders = operation.Definition["responses"]!.AsObject().Select(response => response.Value)
+                .Prepend(operation.Definition["requestBody"]);
+            foreach (JsonNode content in holders.SelectMany(holder => OpenApiOperation.Contents(holder).Values))
+            {
+                if (OpenApiDocument.ReferenceOf(content["schema"]!) is { } schema)
+                {
+                    foreach (JsonNode example in Of(content))
+                    {
+                        yield return ($"{operation} {schema}", schema, example);
+                    }
+                }
+            }
+        }
+
+        foreach ((string name, JsonNode? schema) in document.Schemas)
+        {
+            foreach (JsonNode? example in schema!["examples"]?.AsArray() ?? [])
+            {
+                yield return (name, name, example!);
+            }
+        }
+    }
+
+    /// <summary>Single properties, each as an object that has nothing else.</summary>
+    public static IEnumerable<(string Schema, string Property, JsonNode Example)> Properties(OpenApiDocument document) =>
+        from schema in document.Schemas
+        from property in schema.Value!["properties"]?.AsObject() ?? []
+        where property.Value!["example"] is not null
+        select (schema.Key, property.Key, property.Value!["example"]!);
+
+    private static IEnumerable<JsonNode> Of(JsonNode content)
+    {
+        if (content["example"] is { } single)
+        {
+            yield return single;
+        }
+
+        foreach (JsonNode? named in content["examples"]?.AsObject().Select(example => example.Value) ?? [])
+        {
+            yield return named!["value"]!;
+        }
+    }
+}
