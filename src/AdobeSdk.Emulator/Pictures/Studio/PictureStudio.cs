@@ -1,10 +1,17 @@
+using AdobeSdk.Emulator.Pictures.Composing;
+using AdobeSdk.Emulator.Pictures.Pixels;
+
 namespace AdobeSdk.Emulator.Pictures;
 
 /// <summary>Paints scenes and works on pixels. Every answer is a PNG unless it says otherwise; bad pictures throw <see cref="PictureException"/>.</summary>
 internal static class PictureStudio
 {
     /// <summary>A scene that can be told from its words: colours and motif by the prompt, detail by the seed.</summary>
-    public static Picture Generate(Scene scene) => throw new NotImplementedException();
+    public static Picture Generate(Scene scene)
+    {
+        using Raster raster = ScenePainter.Paint(scene);
+        return PictureCodec.ToPng(raster);
+    }
 
     /// <summary>A variation of the source in its colours and layout.</summary>
     public static Picture Similar(byte[] source, Scene scene) => throw new NotImplementedException();
@@ -28,5 +35,5 @@ internal static class PictureStudio
     public static Picture? Film(Scene scene, byte[]? firstFrame, byte[]? lastFrame, TimeSpan length) => throw new NotImplementedException();
 
     /// <summary>The size of an encoded picture.</summary>
-    public static (int Width, int Height) Measure(byte[] source) => throw new NotImplementedException();
+    public static (int Width, int Height) Measure(byte[] source) => PictureCodec.Measure(source);
 }

@@ -1,0 +1,46 @@
+using AdobeSdk.Emulator.Pictures.Chance;
+using AdobeSdk.Emulator.Pictures.Motifs;
+using AdobeSdk.Emulator.Pictures.Painting;
+using AdobeSdk.Emulator.Pictures.Pixels;
+using AdobeSdk.Emulator.Pictures.Settings;
+using AdobeSdk.Emulator.Pictures.Words;
+using SkiaSharp;
+
+namespace AdobeSdk.Emulator.Pictures.Composing;
+
+/// <summary>From words to pixels: reads the prompt, mixes a palette, casts the motifs and paints from back to front.</summary>
+internal static class ScenePainter
+{
+    private static readonly PromptReader Reader = new(MotifCatalog.Nouns);
+
+    public static Raster Paint(Scene scene)
+    {
+        PictureCodec.RequireSize(scene.Width, scene.Height, "The picture");
+        SceneDescription description = Casting.Complete(Reader.Read(scene.Prompt));
+        Palette palette = Palettes.For(description);
+
+        // The words take part in chance: two prompts with one seed differ in more than their vocabulary.
+        SeededRandom random = new(StableHash.Combine((ulong)scene.Seed, description.Mood));
+        Raster raster = new(scene.Width, scene.Height);
+        Easel easel = new(raster, description, palette, random);
+        ISetting setting = SettingCatalog.For(description.Place!.Value);
+        easel.Horizon = scene.Height * setting.Horizon;
+        easel.Sun = PlaceSun(easel);
+        IReadOnlyList<Actor> cast = Casting.Cast(easel);
+        setting.PaintBehind(easel, cast);
+        List<Performance> performances = [.. cast.Reverse().Select(actor => new Performance(easel, setting, actor))];
+        performances.ForEach(performance => performance.Paint());
+        setting.PaintBefore(easel, cast);
+        performances.ForEach(performance => performance.PaintLight());
+        new Finish(1.06f, 1.05f, 0.8f, 2.2f).Apply(raster, easel.Random("grain"));
+        return raster;
+    }
+
+    private static SKPoint PlaceSun(Easel easel)
+    {
+        SeededRandom random = easel.Random("sun");
+        float side = random.Between(0.16f, 0.36f);
+        float x = random.Chance(0.5f) ? side : 1 - side;
+        return new SKPoint(x * easel.Width, easel.Horizon * (1 - (easel.Palette.SunHeight * 0.95f)));
+    }
+}

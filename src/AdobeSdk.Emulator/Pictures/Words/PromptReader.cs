@@ -1,0 +1,192 @@
+using AdobeSdk.Emulator.Pictures.Chance;
+using AdobeSdk.Emulator.Pictures.Pixels;
+
+namespace AdobeSdk.Emulator.Pictures.Words;
+
+/// <summary>Reads a prompt word by word. Understands little, but never fails: unknown words go into the mood.</summary>
+/// <param name="nouns">From a noun in the singular to the motif that paints it.</param>
+internal sealed class PromptReader(IReadOnlyDictionary<string, string> nouns)
+{
+    public SceneDescription Read(string prompt)
+    {
+        string[] words = Split(prompt);
+        Notes notes = new();
+        for (int i = 0; i < words.Length; i++)
+        {
+            string pair = i + 1 < words.Length ? words[i] + " " + Singular(words[i + 1]) : "";
+            if (pair.Length > 0 && Take(pair, plural: false, notes))
+            {
+                i++;
+            }
+            else if (!TakeWord(words[i], notes) && !Vocabulary.Silent.Contains(words[i]))
+            {
+                notes.Unknown.Add(words[i]);
+            }
+        }
+
+        return notes.Finish(StableHash.Of(string.Join(' ', words)));
+    }
+
+    private bool TakeWord(string word, Notes notes)
+    {
+        if (Vocabulary.Numbers.TryGetValue(word, out int number))
+        {
+            notes.Count = number;
+            return true;
+        }
+
+        string singular = Singular(word);
+        return Take(word, plural: false, notes) || (singular != word && Take(singular, plural: true, notes));
+    }
+
+    private bool Take(string word, bool plural, Notes notes)
+    {
+        if (ColourWords.Find(word) is { } colour)
+        {
+            notes.Colours.Add(colour);
+            return true;
+        }
+
+        bool known = false;
+        if (nouns.TryGetValue(word, out string? motif))
+        {
+            notes.Add(motif, plural);
+            known = true;
+        }
+
+        if (Vocabulary.Places.TryGetValue(word, out Place place))
+        {
+            notes.Place ??= place;
+            notes.DropColour(known);
+            known = true;
+        }
+
+        if (Vocabulary.Daytimes.TryGetValue(word, out Daytime daytime))
+        {
+            notes.Daytime = daytime;
+            notes.TintSky();
+            known = true;
+        }
+
+        if (Vocabulary.Weathers.TryGetValue(word, out Weather weather))
+        {
+            notes.Weather = weather;
+            known = true;
+        }
+
+        if (Vocabulary.Seasons.TryGetValue(word, out Season season))
+        {
+            notes.Season = season;
+            known = true;
+        }
+
+        if (StyleWords.Find(word) is { } style)
+        {
+            notes.Styles.Add(style);
+            known = true;
+        }
+
+        if (word is "neon" or "cyberpunk" or "synthwave")
+        {
+            notes.Neon = true;
+            known = true;
+        }
+
+        if (word is "sky")
+        {
+            notes.TintSky();
+            known = true;
+        }
+
+        return known;
+    }
+
+    private static string[] Split(string prompt) =>
+        new string([.. prompt.ToLowerInvariant().Replace("'s", "").Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')])
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Singular(string word) => word switch
+    {
+        "mice" => "mouse",
+        "leaves" => "leaf",
+        "horses" or "houses" or "roses" or "bridges" or "cottages" => word[..^1],
+        _ when word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 => word[..^3] + "y",
+        _ when word.EndsWith("ves", StringComparison.Ordinal) && word is "wolves" or "shelves" => word[..^3] + "f",
+        _ when word.EndsWith("xes", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal) => word[..^2],
+        _ when word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && word.Length > 3 => word[..^1],
+        _ => word,
+    };
+
+    /// <summary>What was understood so far.</summary>
+    private sealed class Notes
+    {
+        private readonly List<Subject> _subjects = [];
+        private Rgb? _skyTint;
+
+        public List<Rgb> Colours { get; } = [];
+
+        public List<string> Unknown { get; } = [];
+
+        public List<string> Styles { get; } = [];
+
+        public Daytime? Daytime { get; set; }
+
+        public Weather? Weather { get; set; }
+
+        public Season? Season { get; set; }
+
+        public Place? Place { get; set; }
+
+        public bool Neon { get; set; }
+
+        public int Count { get; set; } = 1;
+
+        public void Add(string motif, bool plural)
+        {
+            int count = Math.Max(Count, plural ? 3 : 1);
+            if (_subjects.Count < 3 && !_subjects.Exists(subject => subject.Motif == motif))
+            {
+                _subjects.Add(new Subject(motif, Colours.Count > 0 ? Colours[0] : null, count));
+            }
+
+            Colours.Clear();
+            Count = 1;
+        }
+
+        /// <summary>"A green field": fields are painted in their own colours, unless the colour tints everything.</summary>
+        public void DropColour(bool alreadyUsed)
+        {
+            if (!alreadyUsed && Colours.Count > 0)
+            {
+                _placeColour ??= Colours[0];
+                Colours.Clear();
+            }
+        }
+
+        public void TintSky()
+        {
+            if (Colours.Count > 0)
+            {
+                _skyTint = Colours[^1];
+                Colours.Clear();
+            }
+        }
+
+        public SceneDescription Finish(ulong mood) => new()
+        {
+            Daytime = Daytime,
+            Weather = Weather,
+            Season = Season,
+            Place = Place,
+            Subjects = _subjects,
+            SkyTint = _skyTint,
+            Tint = Colours.Count > 0 ? Colours[0] : _placeColour,
+            Neon = Neon,
+            Styles = Styles,
+            Unknown = Unknown,
+            Mood = mood,
+        };
+
+        private Rgb? _placeColour;
+    }
+}
