@@ -3,12 +3,24 @@ namespace AdobeSdk;
 /// <summary>How jobs are polled.</summary>
 public sealed class AdobeJobOptions
 {
-    /// <summary>The first pause between two looks at a job; it grows.</summary>
+    /// <summary>The first pause between two looks at a job; it grows by half each time.</summary>
     public TimeSpan PollInterval { get; set; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>The longest pause between two looks.</summary>
+    /// <summary>The longest pause between two looks, unless <c>Retry-After</c> asks for more.</summary>
     public TimeSpan MaxPollInterval { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long a job may be waited for.</summary>
+    /// <summary>How long a job may be waited for. The job itself goes on at Adobe.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromHours(1);
+
+    /// <summary>
+    /// How long Adobe may not know a job that it has just accepted: a 404 within this time is taken for a status store that
+    /// lags behind.
+    /// </summary>
+    public TimeSpan NotFoundGrace { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>
+    /// How long a job may stay in a state that this SDK does not know. The word is reported meanwhile; then the wait ends
+    /// with an exception that names it, since such a word may be final.
+    /// </summary>
+    public TimeSpan UnknownStateTimeout { get; set; } = TimeSpan.FromMinutes(5);
 }

@@ -1,19 +1,31 @@
 namespace AdobeSdk;
 
-/// <summary>How many calls are sent in what time, per organisation, service and class of call.</summary>
+/// <summary>
+/// How many calls are sent in what time, per organisation, service and class of call. The windows slide. A 429 with
+/// <c>Retry-After</c> holds back everything of that organisation, service and class, whatever is set here.
+/// </summary>
 public sealed class AdobeLimitOptions
 {
     /// <summary>Whether calls are held back at all.</summary>
     public bool Enabled { get; set; } = true;
 
-    /// <summary>Billed submits a minute. Firefly's published default is 4 per organisation.</summary>
+    /// <summary>Billed submits a minute; 0 for no limit. Firefly's published default is 4 per organisation.</summary>
     public int SubmitsPerMinute { get; set; } = 4;
 
-    /// <summary>Billed submits in 24 hours. Firefly's published default is 9,000 per organisation.</summary>
+    /// <summary>Billed submits in 24 hours; 0 for no limit. Firefly's published default is 9,000 per organisation.</summary>
     public int SubmitsPerDay { get; set; } = 9_000;
 
-    /// <summary>Status polls a minute. Adobe publishes no figure.</summary>
+    /// <summary>Status polls a minute; 0 for no limit. Adobe publishes no figure.</summary>
     public int PollsPerMinute { get; set; } = 60;
+
+    /// <summary>Cancels a minute; 0, the default, for no limit. Adobe publishes no figure.</summary>
+    public int CancelsPerMinute { get; set; }
+
+    /// <summary>Lists and other reads a minute; 0, the default, for no limit. Adobe publishes no figure.</summary>
+    public int ReadsPerMinute { get; set; }
+
+    /// <summary>Uploads a minute; 0, the default, for no limit. Adobe publishes no figure.</summary>
+    public int UploadsPerMinute { get; set; }
 
     /// <summary>Whether status polls take from the submits' quota as well.</summary>
     public bool CountPollsAsSubmits { get; set; }
@@ -21,6 +33,15 @@ public sealed class AdobeLimitOptions
     /// <summary>Whether a call that would have to wait fails with <see cref="AdobeRateLimitException"/> instead.</summary>
     public bool FailFast { get; set; }
 
-    /// <summary>How long a call may wait for its turn.</summary>
+    /// <summary>
+    /// How long a call may wait for its turn. One that would have to wait longer fails with
+    /// <see cref="AdobeRateLimitException"/> at once.
+    /// </summary>
     public TimeSpan MaxQueueTime { get; set; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>Told the place of every call that has to wait.</summary>
+    public IProgress<AdobeQueuePlace>? Queued { get; set; }
+
+    /// <summary>Services whose limits differ, by host: <c>photoshop-api.adobe.io</c>.</summary>
+    public IDictionary<string, AdobeServiceLimits> Services { get; } = new Dictionary<string, AdobeServiceLimits>(StringComparer.OrdinalIgnoreCase);
 }

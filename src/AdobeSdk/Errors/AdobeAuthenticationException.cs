@@ -4,7 +4,7 @@ namespace AdobeSdk;
 
 /// <summary>
 /// No access token could be had: IMS refused (<see cref="ErrorCode"/> says why), could not be reached, or the pasted token
-/// has run out. The request was not sent.
+/// has run out. The request was not sent. <see cref="AdobeException.IsTransient"/>: IMS was unreachable, busy or failing.
 /// </summary>
 public sealed class AdobeAuthenticationException : AdobeException
 {
@@ -22,7 +22,4 @@ public sealed class AdobeAuthenticationException : AdobeException
 
     /// <summary>The value of IMS's <c>x-debug-id</c> header, to quote in support cases.</summary>
     public string? RequestId { get; init; }
-
-    /// <summary>Whether the same request may succeed later: IMS was unreachable, busy or failing.</summary>
-    public bool IsTransient { get; init; }
 }

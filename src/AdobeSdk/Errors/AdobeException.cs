@@ -14,4 +14,10 @@ public class AdobeException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>
+    /// Whether the same call may succeed later, unchanged. It does not say that repeating it is free: see
+    /// <see cref="AdobeAmbiguousSubmitException"/> for calls that may already have been billed.
+    /// </summary>
+    public bool IsTransient { get; init; }
 }

@@ -1,0 +1,48 @@
+using AdobeSdk.Errors;
+
+namespace AdobeSdk.Http;
+
+/// <summary>
+/// One attempt at the wire, below the limiter: bounded in time, its JSON answer read to the end and bounded in size, faults
+/// of the network made exceptions of ours. Reading here and not above means that a connection which breaks in the middle of
+/// an answer is still this attempt's fault, and can be repeated.
+/// </summary>
+/// <param name="options">How long, how large.</param>
+/// <param name="time">The clock.</param>
+internal sealed class AttemptHandler(AdobeRetryOptions options, TimeProvider time) : DelegatingHandler
+{
+    /// <inheritdoc/>
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        TimeSpan timeout = Shorter(options.AttemptTimeout, CallOptions.AttemptTimeout(request) ?? options.CallTimeout);
+        using var deadline = new CancellationTokenSource(timeout, time);
+        using CancellationTokenRegistration caller = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), deadline);
+        HttpResponseMessage? response = null;
+        try
+        {
+            response = await base.SendAsync(request, deadline.Token).ConfigureAwait(false);
+            await AnswerBody.ReadAsync(response, options.MaxResponseBytes, deadline.Token).ConfigureAwait(false);
+            return response;
+        }
+        catch (Exception exception)
+        {
+            response?.Dispose();
+
+            // Whatever came of it, the caller has gone.
+            cancellationToken.ThrowIfCancellationRequested();
+            if (deadline.IsCancellationRequested && (exception is OperationCanceledException || TransportFault.Is(exception)))
+            {
+                throw new AdobeTimeoutException($"{RequestText.Of(request)} was not answered within {timeout.TotalSeconds:0.#} s.", exception) { Timeout = timeout };
+            }
+
+            if (TransportFault.Is(exception))
+            {
+                throw TransportFault.Create(request, exception);
+            }
+
+            throw;
+        }
+    }
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
+}

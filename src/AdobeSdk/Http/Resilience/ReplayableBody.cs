@@ -1,0 +1,16 @@
+using System.Net.Http.Json;
+
+namespace AdobeSdk.Http;
+
+/// <summary>Tells which request bodies can be sent a second time: what lies in memory can, a stream cannot.</summary>
+internal static class ReplayableBody
+{
+    /// <summary>Whether a request with this body may be repeated.</summary>
+    public static bool Is(HttpContent? content) => content switch
+    {
+        null => true,
+        ByteArrayContent or ReadOnlyMemoryContent or JsonContent => true,
+        MultipartContent parts => parts.All(Is),
+        _ => false,
+    };
+}

@@ -1,0 +1,10 @@
+using Microsoft.Extensions.Logging;
+
+namespace AdobeSdk.Http;
+
+/// <summary>What the pipeline says. Requests are named without their query.</summary>
+internal static partial class ResilienceLog
+{
+    [LoggerMessage(1, LogLevel.Warning, "{Request} ended with {Reason}; repeating it in {Delay:0.0} s ({Repeat} of {MaxRetries})")]
+    public static partial void Repeating(ILogger logger, string request, string reason, double delay, int repeat, int maxRetries);
+}
