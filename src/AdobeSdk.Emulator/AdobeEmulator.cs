@@ -1,5 +1,9 @@
 using AdobeSdk.Emulator.Hosting;
+using AdobeSdk.Emulator.Ims;
+using AdobeSdk.Emulator.Jobs;
+using AdobeSdk.Emulator.Storage;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AdobeSdk.Emulator;
 
@@ -11,10 +15,31 @@ public sealed class AdobeEmulator : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private AdobeEmulator(WebApplication app) => (_app, Address) = (app, EmulatorHost.AddressOf(app));
+    private AdobeEmulator(WebApplication app)
+    {
+        _app = app;
+        Address = EmulatorHost.AddressOf(app);
+        Requests = app.Services.GetRequiredService<RequestLog>();
+        JobEngine engine = app.Services.GetRequiredService<JobEngine>();
+        Jobs = new JobLedger(engine);
+        Ims = new EmulatorIms(app.Services.GetRequiredService<ClientRegistry>(), app.Services.GetRequiredService<TokenRegistry>());
+        Storage = new EmulatorStorage(app.Services.GetRequiredService<BlobStore>(), app.Services.GetRequiredService<SignedLinks>(), Address);
+    }
 
     /// <summary>Where it listens, such as <c>http://127.0.0.1:4100</c>; the value for <c>ADOBE_EMULATOR</c>.</summary>
     public Uri Address { get; }
+
+    /// <summary>The requests that it has seen.</summary>
+    public RequestLog Requests { get; }
+
+    /// <summary>The jobs that it has accepted.</summary>
+    public JobLedger Jobs { get; }
+
+    /// <summary>Its identity service.</summary>
+    public EmulatorIms Ims { get; }
+
+    /// <summary>Its storage.</summary>
+    public EmulatorStorage Storage { get; }
 
     /// <summary>Starts an emulator.</summary>
     /// <param name="options">What it knows and how it behaves; it must not be changed afterwards.</param>

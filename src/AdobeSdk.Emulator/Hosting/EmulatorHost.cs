@@ -4,6 +4,7 @@ using AdobeSdk.Emulator.Firefly.Operations;
 using AdobeSdk.Emulator.Gateway;
 using AdobeSdk.Emulator.Ims;
 using AdobeSdk.Emulator.Jobs;
+using AdobeSdk.Emulator.Recording;
 using AdobeSdk.Emulator.Storage;
 using AdobeSdk.Emulator.Wire;
 using Microsoft.AspNetCore.Builder;
@@ -33,10 +34,12 @@ internal static class EmulatorHost
         AddRooms(builder.Services, options);
         WebApplication app = builder.Build();
 
+        // Routing comes early, so that what follows can name the endpoint.
         app.Use(HostMiddleware.InvokeAsync);
-        GatewayMiddleware gateway = app.Services.GetRequiredService<GatewayMiddleware>();
-        app.Use(gateway.InvokeAsync);
         app.UseRouting();
+        app.Use(app.Services.GetRequiredService<RecordingMiddleware>().InvokeAsync);
+        app.Use(FailureMiddleware.InvokeAsync);
+        app.Use(app.Services.GetRequiredService<GatewayMiddleware>().InvokeAsync);
         Map(app);
         return app;
     }
@@ -48,6 +51,8 @@ internal static class EmulatorHost
     private static void AddRooms(IServiceCollection services, EmulatorOptions options) => services
         .AddSingleton(options)
         .AddSingleton(options.Time)
+        .AddSingleton(new RequestLog())
+        .AddSingleton<RecordingMiddleware>()
         .AddSingleton<ClientRegistry>()
         .AddSingleton<TokenRegistry>()
         .AddSingleton<TokenEndpoint>()

@@ -13,14 +13,14 @@ internal sealed class ClientRegistry
     {
         foreach (EmulatorClient client in options.Clients)
         {
-            Add(client);
+            Set(client);
         }
     }
 
     private bool IsOpen => _clients.IsEmpty;
 
     /// <summary>Adds a client, or gives it another secret and other scopes.</summary>
-    public void Add(EmulatorClient client) => _clients[client.Id] = client;
+    public void Set(EmulatorClient client) => _clients[client.Id] = client;
 
     public bool Knows(string id) => IsOpen ? id.Length > 0 : _clients.ContainsKey(id);
 

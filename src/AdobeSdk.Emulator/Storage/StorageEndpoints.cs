@@ -9,8 +9,6 @@ namespace AdobeSdk.Emulator.Storage;
 /// <summary>The bucket that pre-signed links lead to. It has nothing to do with Adobe's tokens, and says so as S3 would.</summary>
 internal sealed class StorageEndpoints(BlobStore blobs, SignedLinks links)
 {
-    private static readonly TimeSpan PutLifetime = TimeSpan.FromDays(7);
-
     public void Map(IEndpointRouteBuilder routes)
     {
         string pattern = $"/{AdobeHosts.Storage}/{{**key}}";
@@ -51,7 +49,7 @@ internal sealed class StorageEndpoints(BlobStore blobs, SignedLinks links)
     {
         using MemoryStream body = new();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
-        blobs.Put(key, body.ToArray(), context.Request.ContentType ?? "application/octet-stream", PutLifetime);
+        blobs.Put(key, body.ToArray(), context.Request.ContentType ?? "application/octet-stream", SignedLinks.LongestLifetime);
     }
 
     private static Task RefuseAsync(HttpContext context, int status, string code, string message) =>
