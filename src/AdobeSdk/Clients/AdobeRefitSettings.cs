@@ -1,6 +1,4 @@
-using System.Text.Json;
 using AdobeSdk.Errors;
-using AdobeSdk.Http;
 using AdobeSdk.Json;
 using Refit;
 
@@ -14,9 +12,9 @@ namespace AdobeSdk.Clients;
 internal static class AdobeRefitSettings
 {
     /// <summary>Settings without reflection.</summary>
-    /// <param name="json">The options of the interface's JSON context; <see langword="null"/> for Refit's own, which use reflection.</param>
+    /// <param name="serializer">Reads and writes the interface's JSON; jobs read their results with the same.</param>
     /// <param name="time">The clock that <c>Retry-After</c> dates are compared with.</param>
-    public static RefitSettings Create(JsonSerializerOptions? json, TimeProvider time) => new(new AnswerSerializer(json))
+    public static RefitSettings Create(AnswerSerializer serializer, TimeProvider time) => new(serializer)
     {
         // Bodies lie in memory: they have a length, can be repeated, and fail before anything is sent.
         RequestBodySerialization = RequestBodySerializationMode.Buffered,

@@ -1,5 +1,6 @@
 using AdobeSdk.Errors;
 using AdobeSdk.Http;
+using AdobeSdk.Http.Resilience;
 
 namespace AdobeSdk.Clients;
 

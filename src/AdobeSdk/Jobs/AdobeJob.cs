@@ -1,37 +1,26 @@
+using AdobeSdk.Jobs;
+
 namespace AdobeSdk;
 
 /// <summary>Makes finished jobs, for mocks of a generated client.</summary>
 public static class AdobeJob
 {
+    private static readonly AdobeJobHandle s_mock = new("mock", new Uri("https://mock.invalid/status/mock"));
+
     /// <summary>A job that has succeeded with <paramref name="result"/>.</summary>
-    public static AdobeJob<TResult> FromResult<TResult>(TResult result) => throw new NotImplementedException();
+    public static AdobeJob<TResult> FromResult<TResult>(TResult result) =>
+        Finished(new JobLook<TResult>(new AdobeJobStatus(s_mock.JobId, AdobeJobState.Succeeded, 100), IsFinal: true, result));
 
-    /// <summary>A job that has failed: waiting for it throws <paramref name="exception"/>.</summary>
-    public static AdobeJob<TResult> FromException<TResult>(Exception exception) => throw new NotImplementedException();
-}
+    /// <summary>
+    /// A job that has failed: waiting for it throws <paramref name="exception"/>. Its state is that of an
+    /// <see cref="AdobeJobException"/>, else <see cref="AdobeJobState.Failed"/>.
+    /// </summary>
+    public static AdobeJob<TResult> FromException<TResult>(Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        AdobeJobState state = (exception as AdobeJobException)?.State ?? AdobeJobState.Failed;
+        return Finished(new JobLook<TResult>(new AdobeJobStatus(s_mock.JobId, state, null), IsFinal: true, Error: exception));
+    }
 
-/// <summary>A submitted job: one handle over every job protocol of Adobe's APIs.</summary>
-/// <typeparam name="TResult">What the finished job holds.</typeparam>
-public sealed class AdobeJob<TResult>
-{
-    /// <summary>Adobe's id of the job, verbatim.</summary>
-    public string Id => throw new NotImplementedException();
-
-    /// <summary>Looks once.</summary>
-    public Task<AdobeJobStatus> StatusAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
-
-    /// <summary>Waits until the job is done. Faults while polling do not end it.</summary>
-    /// <param name="progress">Told of every look at the job.</param>
-    /// <param name="cancellationToken">Ends the wait, not the job.</param>
-    /// <exception cref="AdobeException">The job failed, was cancelled, or was not done in time.</exception>
-    public Task<TResult> WaitAsync(IProgress<AdobeJobStatus>? progress = null, CancellationToken cancellationToken = default) => throw new NotImplementedException();
-
-    /// <summary>Every look at the job until it is done.</summary>
-    public IAsyncEnumerable<AdobeJobStatus> WatchAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
-
-    /// <summary>Asks Adobe to cancel the job.</summary>
-    public Task CancelAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
-
-    /// <summary>The job as a value, to be resumed by this or another process.</summary>
-    public AdobeJobHandle ToHandle() => throw new NotImplementedException();
+    private static AdobeJob<TResult> Finished<TResult>(JobLook<TResult> look) => new(s_mock, new FinishedJob<TResult>(look));
 }

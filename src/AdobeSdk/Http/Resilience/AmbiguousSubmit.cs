@@ -1,6 +1,6 @@
 using AdobeSdk.Errors;
 
-namespace AdobeSdk.Http;
+namespace AdobeSdk.Http.Resilience;
 
 /// <summary>Says that nobody knows whether Adobe has accepted a job, and what to do about it.</summary>
 internal static class AmbiguousSubmit
@@ -22,6 +22,10 @@ internal static class AmbiguousSubmit
             return Create(request, await ApiErrors.ReadAsync(response, time, cancellationToken).ConfigureAwait(false));
         }
     }
+
+    /// <summary>Makes the exception for a success that said nothing at all.</summary>
+    public static AdobeAmbiguousSubmitException WithoutAnswer() =>
+        new($"Adobe accepted the job and answered without a body, so that its id is lost. {Advice}");
 
     /// <summary>Makes the exception for an answer that was a success and could not be read.</summary>
     public static AdobeAmbiguousSubmitException Create(HttpRequestMessage? request, AdobeException cause)

@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using AdobeSdk.Errors;
 
-namespace AdobeSdk.Http;
+namespace AdobeSdk.Http.Resilience;
 
 /// <summary>Reads what an answer holds while the attempt can still be judged by it.</summary>
 internal static class AnswerBody

@@ -1,6 +1,6 @@
 using AdobeSdk.Errors;
 
-namespace AdobeSdk.Http;
+namespace AdobeSdk.Http.Resilience;
 
 /// <summary>
 /// One attempt at the wire, below the limiter: bounded in time, its JSON answer read to the end and bounded in size, faults

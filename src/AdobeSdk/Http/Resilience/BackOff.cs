@@ -1,4 +1,4 @@
-namespace AdobeSdk.Http;
+namespace AdobeSdk.Http.Resilience;
 
 /// <summary>How long to pause before a repeat.</summary>
 internal static class BackOff

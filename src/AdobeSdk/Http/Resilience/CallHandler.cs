@@ -2,7 +2,7 @@ using System.Diagnostics;
 using AdobeSdk.Errors;
 using AdobeSdk.Telemetry;
 
-namespace AdobeSdk.Http;
+namespace AdobeSdk.Http.Resilience;
 
 /// <summary>
 /// The outermost handler: one span and one duration for a call, whatever it takes, and the caller's token, which a Refit

@@ -1,6 +1,6 @@
 using System.Net.Http.Json;
 
-namespace AdobeSdk.Http;
+namespace AdobeSdk.Http.Resilience;
 
 /// <summary>Tells which request bodies can be sent a second time: what lies in memory can, a stream cannot.</summary>
 internal static class ReplayableBody

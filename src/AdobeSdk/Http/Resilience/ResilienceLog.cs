@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace AdobeSdk.Http;
+namespace AdobeSdk.Http.Resilience;
 
 /// <summary>What the pipeline says. Requests are named without their query.</summary>
 internal static partial class ResilienceLog

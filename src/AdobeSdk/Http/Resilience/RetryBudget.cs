@@ -1,4 +1,4 @@
-namespace AdobeSdk.Http;
+namespace AdobeSdk.Http.Resilience;
 
 /// <summary>
 /// Keeps a client from answering an outage with a multiple of its load: every call pays a little in, every repeat takes one

@@ -2,7 +2,7 @@ using AdobeSdk.Errors;
 using AdobeSdk.Telemetry;
 using Microsoft.Extensions.Logging;
 
-namespace AdobeSdk.Http;
+namespace AdobeSdk.Http.Resilience;
 
 /// <summary>
 /// Repeats what may be repeated, within the call's deadline and the client's budget. It stands before authentication and

@@ -1,6 +1,6 @@
 using AdobeSdk.Errors;
 
-namespace AdobeSdk.Http;
+namespace AdobeSdk.Http.Resilience;
 
 /// <summary>
 /// When a call may be repeated. Adobe has no idempotency key and bills every job that it accepts; so a POST is repeated only

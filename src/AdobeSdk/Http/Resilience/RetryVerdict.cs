@@ -1,4 +1,4 @@
-namespace AdobeSdk.Http;
+namespace AdobeSdk.Http.Resilience;
 
 /// <summary>What may be done after an attempt.</summary>
 internal enum RetryVerdict

@@ -1,0 +1,77 @@
+using System.Text.Json;
+
+namespace AdobeSdk.Jobs;
+
+/// <summary>Finds id and addresses of a job in Adobe's answer to its submit (reference, d.1).</summary>
+internal static class AcceptedJob
+{
+    // A path of members each; the first that is there wins. Photoshop's masking answers statusUrl or _links, as it likes.
+    private static readonly string[][] s_status =
+    [
+        ["statusUrl"], ["links", "result", "href"], ["links", "result"], ["_links", "self", "href"], ["_links", "self"], ["url"],
+    ];
+
+    private static readonly string[][] s_cancel = [["cancelUrl"], ["links", "cancel", "href"], ["links", "cancel"]];
+    private static readonly string[] s_ids = ["jobId", "jobID", "id", "batchId"];
+
+    /// <summary>Reads the answer's members.</summary>
+    /// <exception cref="JsonException">No address of a status is among them.</exception>
+    public static AdobeJobHandle Read(IDictionary<string, JsonElement> members)
+    {
+        Uri status = Address(members, s_status) ?? throw new JsonException(
+            $"Adobe's answer to the submit of a job holds no address of its status. Its members: {Names(members)}.");
+        return new AdobeJobHandle(Id(members) ?? LastSegment(status), status, Address(members, s_cancel));
+    }
+
+    private static Uri? Address(IDictionary<string, JsonElement> members, string[][] paths)
+    {
+        foreach (string[] path in paths)
+        {
+            if (Find(members, path) is { ValueKind: JsonValueKind.String } found
+                && Uri.TryCreate(found.GetString(), UriKind.Absolute, out Uri? address)
+                && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp))
+            {
+                return address;
+            }
+        }
+
+        return null;
+    }
+
+    private static JsonElement? Find(IDictionary<string, JsonElement> members, string[] path)
+    {
+        if (!members.TryGetValue(path[0], out JsonElement element))
+        {
+            return null;
+        }
+
+        foreach (string name in path.AsSpan(1))
+        {
+            if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out element))
+            {
+                return null;
+            }
+        }
+
+        return element;
+    }
+
+    private static string? Id(IDictionary<string, JsonElement> members)
+    {
+        foreach (string name in s_ids)
+        {
+            if (members.TryGetValue(name, out JsonElement id) && id.ValueKind == JsonValueKind.String && id.GetString() is { Length: > 0 } text)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    // Firefly v4 and Photoshop v1 give the id only as the end of the address. It is a URN with colons: never split it.
+    private static string LastSegment(Uri status) => Uri.UnescapeDataString(status.AbsolutePath.TrimEnd('/').Split('/')[^1]);
+
+    private static string Names(IDictionary<string, JsonElement> members) =>
+        members.Count == 0 ? "none" : string.Join(", ", members.Keys.Take(20));
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+using AdobeSdk.Jobs;
+
+namespace AdobeSdk;
+
+/// <summary>
+/// A submitted job: one handle over every job protocol of Adobe's APIs. Any number of callers may wait for one job; they
+/// share its polls.
+/// </summary>
+/// <typeparam name="TResult">What the finished job holds.</typeparam>
+[DebuggerDisplay("AdobeJob {Id}")]
+public sealed class AdobeJob<TResult>
+{
+    private readonly AdobeJobHandle _handle;
+    private readonly IJobEngine<TResult> _engine;
+
+    internal AdobeJob(AdobeJobHandle handle, IJobEngine<TResult> engine)
+    {
+        _handle = handle;
+        _engine = engine;
+    }
+
+    /// <summary>Adobe's id of the job, verbatim.</summary>
+    public string Id => _handle.JobId;
+
+    /// <summary>Looks once, now.</summary>
+    /// <exception cref="AdobeException">Adobe could not be asked, or does not know the job.</exception>
+    public async Task<AdobeJobStatus> StatusAsync(CancellationToken cancellationToken = default) =>
+        (await _engine.LookAsync(cancellationToken).ConfigureAwait(false)).Status;
+
+    /// <summary>
+    /// Waits until the job is done. Faults while polling do not end the wait: it goes on until
+    /// <see cref="AdobeJobOptions.Timeout"/>. Giving up the wait leaves the job as it is.
+    /// </summary>
+    /// <param name="progress">Told of every look at the job.</param>
+    /// <param name="cancellationToken">Ends the wait, not the job.</param>
+    /// <exception cref="AdobeJobException">The job failed, was cancelled, or was not done in time.</exception>
+    /// <exception cref="AdobeException">Adobe refuses to tell, for good: no access, a foreign address.</exception>
+    public async Task<TResult> WaitAsync(IProgress<AdobeJobStatus>? progress = null, CancellationToken cancellationToken = default)
+    {
+        using var wait = new JobWait(_handle, _engine.Time, _engine.Timeout, cancellationToken);
+        using JobSpan span = JobSpan.Start(_handle, _engine.Time);
+        JobLook<TResult>? look = null;
+        do
+        {
+            look = await NextAsync(look, wait).ConfigureAwait(false);
+            span.Saw(look.Status);
+            progress?.Report(look.Status);
+        }
+        while (!look.IsFinal);
+
+        span.End(look.Status, look.Error);
+        if (look.Error is not null)
+        {
+            ExceptionDispatchInfo.Throw(look.Error);
+        }
+
+        return look.Result!;
+    }
+
+    /// <summary>
+    /// Every look at the job until it is done, the last one included. It ends without an exception however the job ended;
+    /// <see cref="WaitAsync"/> then has the result, or the error, at once.
+    /// </summary>
+    /// <exception cref="AdobeJobException">The job was not done in time.</exception>
+    public async IAsyncEnumerable<AdobeJobStatus> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        using var wait = new JobWait(_handle, _engine.Time, _engine.Timeout, cancellationToken);
+        JobLook<TResult>? look = null;
+        do
+        {
+            look = await NextAsync(look, wait).ConfigureAwait(false);
+            yield return look.Status;
+        }
+        while (!look.IsFinal);
+    }
+
+    /// <summary>
+    /// Asks Adobe to cancel the job. That takes a while: the job passes through
+    /// <see cref="AdobeJobState.CancelPending"/>. A job that is cancelled already is no error.
+    /// </summary>
+    /// <exception cref="AdobeJobException">The job can no longer be cancelled (done, given up, unknown), or its API cannot cancel.</exception>
+    public Task CancelAsync(CancellationToken cancellationToken = default) => _engine.CancelAsync(cancellationToken);
+
+    /// <summary>The job as a value, to be resumed by this or another process.</summary>
+    public AdobeJobHandle ToHandle() => _handle;
+
+    /// <summary>Names the job.</summary>
+    public override string ToString() => $"AdobeJob {Id}";
+
+    private async Task<JobLook<TResult>> NextAsync(JobLook<TResult>? seen, JobWait wait)
+    {
+        try
+        {
+            return await _engine.NextAsync(seen, wait.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (wait.Token.IsCancellationRequested)
+        {
+            throw wait.WhyOver(seen?.Status.State);
+        }
+    }
+}

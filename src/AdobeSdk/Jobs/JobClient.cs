@@ -1,0 +1,102 @@
+using System.Text.Json;
+using AdobeSdk.Errors;
+using AdobeSdk.Http;
+using AdobeSdk.Http.Resilience;
+using AdobeSdk.Json;
+using Microsoft.Extensions.Logging;
+
+namespace AdobeSdk.Jobs;
+
+/// <summary>Makes, polls and cancels the jobs of one client, through that client's own pipeline.</summary>
+/// <param name="http">The client's pipeline. Its authentication checks the hosts of the addresses that Adobe gave.</param>
+/// <param name="serializer">Reads results as the client reads answers.</param>
+/// <param name="options">How jobs are polled.</param>
+/// <param name="time">The clock.</param>
+/// <param name="logger">Told of faults that are waited out.</param>
+internal sealed class JobClient(HttpMessageInvoker http, AnswerSerializer serializer, AdobeJobOptions options, TimeProvider time, ILogger logger)
+{
+    /// <summary>How jobs are polled.</summary>
+    public AdobeJobOptions Options => options;
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Time => time;
+
+    /// <summary>Told of faults that are waited out.</summary>
+    public ILogger Logger => logger;
+
+    /// <summary>Makes the job that Adobe has accepted.</summary>
+    /// <exception cref="AdobeAmbiguousSubmitException">Adobe accepted it and did not say its id.</exception>
+    public AdobeJob<TResult> Accept<TResult>(JobAccepted<TResult>? accepted) =>
+        Resume<TResult>((accepted ?? throw AmbiguousSubmit.WithoutAnswer()).Handle);
+
+    /// <summary>Goes on with a job of this or another process.</summary>
+    public AdobeJob<TResult> Resume<TResult>(AdobeJobHandle handle)
+    {
+        ArgumentNullException.ThrowIfNull(handle);
+        return new AdobeJob<TResult>(handle, new PolledJob<TResult>(this, handle));
+    }
+
+    /// <summary>Asks once.</summary>
+    /// <returns>The reply, and how long Adobe asks to wait before the next poll.</returns>
+    /// <exception cref="AdobeException">Adobe could not be asked, or answered with an error.</exception>
+    /// <exception cref="JsonException">The reply is none.</exception>
+    public async Task<(JobReply Reply, TimeSpan? RetryAfter)> PollAsync(AdobeJobHandle job, CancellationToken cancellationToken)
+    {
+        using HttpResponseMessage response = await SendAsync(HttpMethod.Get, job.StatusUrl, AdobeCallClass.Status, cancellationToken).ConfigureAwait(false);
+        Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        using JsonDocument document = await JsonDocument.ParseAsync(body, default, cancellationToken).ConfigureAwait(false);
+        return (JobProtocol.Firefly.Read(document.RootElement, job), RetryAfter.Read(response, time));
+    }
+
+    /// <summary>Asks for the job to be cancelled.</summary>
+    /// <exception cref="AdobeException">Adobe could not be asked, or answered with an error.</exception>
+    public async Task CancelAsync(Uri cancelUrl, CancellationToken cancellationToken)
+    {
+        using HttpResponseMessage response = await SendAsync(HttpMethod.Put, cancelUrl, AdobeCallClass.Cancel, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>What came of a reply: still going, a result, or an error.</summary>
+    public JobLook<TResult> Conclude<TResult>(AdobeJobHandle job, JobReply reply) => reply.Phase switch
+    {
+        JobPhase.Succeeded => Succeeded<TResult>(job, reply),
+        JobPhase.Over => new JobLook<TResult>(reply.Status, IsFinal: true, Error: JobErrors.Over(job, reply)),
+        _ => new JobLook<TResult>(reply.Status),
+    };
+
+    private JobLook<TResult> Succeeded<TResult>(AdobeJobHandle job, JobReply reply)
+    {
+        try
+        {
+            if (reply.Result is { } json && serializer.FromString<TResult>(json) is { } result)
+            {
+                return new JobLook<TResult>(reply.Status, IsFinal: true, result);
+            }
+
+            return Unreadable(null);
+        }
+        catch (Exception cause) when (cause is JsonException or NotSupportedException or InvalidOperationException)
+        {
+            return Unreadable(cause);
+        }
+
+        JobLook<TResult> Unreadable(Exception? cause) =>
+            new(reply.Status, IsFinal: true, Error: JobErrors.Unreadable(job, reply.Status.State, typeof(TResult), cause));
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, Uri address, AdobeCallClass callClass, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(method, address);
+        request.Headers.TryAddWithoutValidation("Accept", "application/json");
+        CallOptions.SetClass(request, callClass);
+        HttpResponseMessage response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (response.IsSuccessStatusCode)
+        {
+            return response;
+        }
+
+        using (response)
+        {
+            throw await ApiErrors.ReadAsync(response, time, cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

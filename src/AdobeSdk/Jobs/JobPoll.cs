@@ -1,0 +1,89 @@
+using System.Text.Json;
+
+namespace AdobeSdk.Jobs;
+
+/// <summary>Polls a job at a pace, and tells faults that pass from those that do not.</summary>
+/// <param name="client">Asks Adobe.</param>
+/// <param name="job">The job.</param>
+internal sealed class JobPoll<TResult>(JobClient client, AdobeJobHandle job)
+{
+    private readonly JobPace _pace = new(client.Options, client.Time);
+    private readonly long _start = client.Time.GetTimestamp();
+    private AdobeJobStatus? _seen;
+    private UnknownWord? _unknown;
+
+    /// <summary>Looks now. Every fault is thrown.</summary>
+    public async Task<JobLook<TResult>> OnceAsync(CancellationToken cancellationToken) =>
+        client.Conclude<TResult>(job, await ReplyAsync(cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Looks when it is time, and again for as long as there are only faults that may pass.</summary>
+    public async Task<JobLook<TResult>> NextAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            await _pace.WaitAsync(cancellationToken).ConfigureAwait(false);
+            try
+            {
+                JobReply reply = await ReplyAsync(cancellationToken).ConfigureAwait(false);
+                CheckWord(reply);
+                return client.Conclude<TResult>(job, reply);
+            }
+            catch (AdobeException fault) when (MayPass(fault))
+            {
+                _pace.Next((fault as AdobeApiException)?.RetryAfter);
+                JobLog.FaultWaitedOut(client.Logger, job.JobId, fault.GetType().Name, fault.Message);
+            }
+        }
+    }
+
+    private async Task<JobReply> ReplyAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            (JobReply reply, TimeSpan? retryAfter) = await client.PollAsync(job, cancellationToken).ConfigureAwait(false);
+            _pace.Next(retryAfter);
+            _seen = reply.Status;
+            return reply;
+        }
+        catch (AdobeApiException answer) when ((int)answer.StatusCode is 404 or 410)
+        {
+            throw JobErrors.Unknown(job, _seen?.State, answer);
+        }
+        catch (JsonException cause)
+        {
+            throw JobErrors.Garbage(job, _seen?.State, cause);
+        }
+    }
+
+    // The job goes on at Adobe whatever happens to a poll. Only what will be the same next time ends the wait.
+    private bool MayPass(AdobeException fault) => fault switch
+    {
+        { IsTransient: true } => true,
+        AdobeApiException answer => (int)answer.StatusCode is < 300 or 499 or >= 500,
+        AdobeJobException { InnerException: AdobeApiException { StatusCode: System.Net.HttpStatusCode.NotFound } } =>
+            _seen is null && client.Time.GetElapsedTime(_start) < client.Options.NotFoundGrace,
+        _ => false,
+    };
+
+    private void CheckWord(JobReply reply)
+    {
+        if (reply.Phase != JobPhase.Unknown)
+        {
+            _unknown = null;
+            return;
+        }
+
+        string word = reply.Status.State.Value;
+        if (_unknown?.Word != word)
+        {
+            JobLog.UnknownState(client.Logger, job.JobId, word);
+            _unknown = new UnknownWord(word, client.Time.GetTimestamp());
+        }
+        else if (client.Time.GetElapsedTime(_unknown.Since) >= client.Options.UnknownStateTimeout)
+        {
+            throw JobErrors.UnknownState(job, reply.Status.State, client.Options.UnknownStateTimeout);
+        }
+    }
+
+    private sealed record UnknownWord(string Word, long Since);
+}
