@@ -11,6 +11,9 @@ public sealed class AdobeClientCore<TApi> : IDisposable
     /// <summary>Refit's implementation.</summary>
     public TApi Api => throw new NotImplementedException();
 
+    /// <summary>Downloads what jobs made, anonymously.</summary>
+    public AdobeDownloads Downloads => throw new NotImplementedException();
+
     /// <summary>
     /// Says that the calling method's next request submits a billed job. What it marks is undone when the calling
     /// <see langword="async"/> method returns.

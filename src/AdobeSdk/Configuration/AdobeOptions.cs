@@ -48,6 +48,9 @@ public sealed class AdobeOptions
     /// <summary>How jobs are polled.</summary>
     public AdobeJobOptions Jobs { get; } = new();
 
+    /// <summary>How the results of jobs are downloaded.</summary>
+    public AdobeDownloadOptions Downloads { get; } = new();
+
     /// <summary>Names the client id, never a secret.</summary>
     public override string ToString() => $"AdobeOptions {{ ClientId = {ClientId ?? "(none)"} }}";
 }

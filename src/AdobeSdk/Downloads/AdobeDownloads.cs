@@ -1,0 +1,70 @@
+using AdobeSdk.Downloads;
+
+namespace AdobeSdk;
+
+/// <summary>
+/// Downloads what jobs made, as streams and never as a whole in memory. The links are pre-signed, so that the requests are
+/// anonymous: they carry neither token nor API key, which other hosts must not see and storages refuse.
+/// </summary>
+public sealed class AdobeDownloads : IDisposable
+{
+    private readonly HttpClient _http;
+    private readonly AdobeDownloadOptions _options;
+    private readonly TimeProvider _time;
+    private readonly Uri? _emulator;
+
+    /// <summary>Makes a downloader; it owns its connections.</summary>
+    /// <param name="options">How to download; the defaults when left out.</param>
+    /// <param name="emulator">The emulator that stands in for Adobe, if one does; its links are not https.</param>
+    /// <param name="time">The clock; the system's when left out.</param>
+    public AdobeDownloads(AdobeDownloadOptions? options = null, Uri? emulator = null, TimeProvider? time = null)
+    {
+        _options = options ?? new AdobeDownloadOptions();
+        _emulator = emulator;
+        _time = time ?? TimeProvider.System;
+        _http = new HttpClient(AnonymousHandler.Create()) { Timeout = Timeout.InfiniteTimeSpan };
+    }
+
+    /// <summary>One for code that has no client at hand. It does not follow an emulator's links.</summary>
+    public static AdobeDownloads Shared { get; } = new();
+
+    /// <summary>Downloads into a stream, from its present position on. What was written stays there if the download fails.</summary>
+    /// <param name="url">The pre-signed link.</param>
+    /// <param name="target">The stream; it stays open.</param>
+    /// <param name="cancellationToken">Ends the download.</param>
+    /// <exception cref="AdobeLinkExpiredException">The link's time is over.</exception>
+    /// <exception cref="AdobeException">The link must not be followed, the storage failed, or the file is too large.</exception>
+    public Task<AdobeDownload> ToStreamAsync(Uri url, Stream target, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        ArgumentNullException.ThrowIfNull(target);
+        DownloadUrl.Check(url, _emulator);
+        return new DownloadRun(_http, _options, _time, url).IntoAsync(new StreamTarget(target), cancellationToken);
+    }
+
+    /// <summary>
+    /// Downloads into a file. The file appears when it is complete: a download that fails leaves what was there before.
+    /// </summary>
+    /// <param name="url">The pre-signed link.</param>
+    /// <param name="path">The file's path. Its folder is made, and a file that is there is replaced.</param>
+    /// <param name="cancellationToken">Ends the download.</param>
+    /// <exception cref="AdobeLinkExpiredException">The link's time is over.</exception>
+    /// <exception cref="AdobeException">The link must not be followed, the storage failed, or the file is too large.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public async Task<AdobeDownload> ToFileAsync(Uri url, string path, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        DownloadUrl.Check(url, _emulator);
+        FileTarget target = FileTarget.Create(path);
+        await using (target.ConfigureAwait(false))
+        {
+            AdobeDownload download = await new DownloadRun(_http, _options, _time, url).IntoAsync(target, cancellationToken).ConfigureAwait(false);
+            await target.CommitAsync().ConfigureAwait(false);
+            return download;
+        }
+    }
+
+    /// <summary>Closes its connections.</summary>
+    public void Dispose() => _http.Dispose();
+}

@@ -1,0 +1,53 @@
+namespace AdobeSdk.Downloads;
+
+/// <summary>
+/// Which links may be followed. Results lie on storage hosts that nobody lists, so that any public name over https will do; a
+/// link to an address, or to a name inside a machine or a network, is one that Adobe never sends.
+/// </summary>
+internal static class DownloadUrl
+{
+    /// <summary>Throws for a link that must not be followed.</summary>
+    /// <param name="url">The link.</param>
+    /// <param name="emulator">The emulator that stands in for Adobe, whose own links are followed as well.</param>
+    public static void Check(Uri url, Uri? emulator)
+    {
+        string? flaw = FlawOf(url, emulator);
+        if (flaw is not null)
+        {
+            // Never the whole link: whoever has its query has the file.
+            throw new AdobeException($"The link to download {flaw}. Nothing was sent. Adobe's links are https links to public hosts.");
+        }
+    }
+
+    private static string? FlawOf(Uri url, Uri? emulator)
+    {
+        if (!url.IsAbsoluteUri)
+        {
+            return "is not absolute";
+        }
+
+        if (url.UserInfo.Length > 0)
+        {
+            return "holds a user name";
+        }
+
+        if (emulator is not null && Uri.Compare(url, emulator, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0)
+        {
+            return null;
+        }
+
+        return url.Scheme != Uri.UriSchemeHttps ? $"begins with {url.Scheme}:"
+            : !IsPublicName(url) ? $"leads to {url.Host}"
+            : null;
+    }
+
+    private static bool IsPublicName(Uri url)
+    {
+        string name = url.IdnHost.TrimEnd('.');
+        return url.HostNameType == UriHostNameType.Dns
+            && name.Contains('.', StringComparison.Ordinal)
+            && !name.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase)
+            && !name.EndsWith(".internal", StringComparison.OrdinalIgnoreCase)
+            && !name.EndsWith(".local", StringComparison.OrdinalIgnoreCase);
+    }
+}
