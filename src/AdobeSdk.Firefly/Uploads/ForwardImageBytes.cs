@@ -7,11 +7,13 @@ internal sealed class ForwardImageBytes(Stream stream, byte[] head) : ImageBytes
 
     public override long? Length => null;
 
+    public override bool CanReplay => false;
+
     public override async Task CopyToAsync(Stream target, CancellationToken cancellationToken)
     {
         if (_sent)
         {
-            throw new IOException("The image comes from a stream that cannot seek, and it was sent already: it cannot be sent again.");
+            throw new AdobeException("The image comes from a stream that cannot seek, and it was sent already: it cannot be sent again.");
         }
 
         _sent = true;
@@ -25,7 +27,7 @@ internal sealed class ForwardImageBytes(Stream stream, byte[] head) : ImageBytes
             if (total > ImageFile.MaxLength)
             {
                 // Ends the request half-way, so that Adobe does not take the part for the whole.
-                throw new IOException($"The image is larger than the {ImageFile.MaxLength:N0} bytes that Firefly takes.");
+                throw new AdobeException($"The image is larger than the {ImageFile.MaxLength:N0} bytes that Firefly takes.");
             }
 
             await target.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);

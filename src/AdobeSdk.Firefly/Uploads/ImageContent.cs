@@ -3,8 +3,10 @@ using System.Net;
 namespace AdobeSdk.Firefly;
 
 /// <summary>A request's body that is read while it is sent.</summary>
-internal sealed class ImageContent(ImageBytes bytes) : HttpContent
+internal sealed class ImageContent(ImageBytes bytes) : HttpContent, IReplayableContent
 {
+    public bool CanReplay => bytes.CanReplay;
+
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         bytes.CopyToAsync(stream, CancellationToken.None);
 

@@ -1,6 +1,6 @@
 namespace AdobeSdk;
 
-/// <summary>How the results of jobs are downloaded.</summary>
+/// <summary>How the results of jobs are downloaded. How often a download is begun again is in <see cref="AdobeRetryOptions"/>.</summary>
 public sealed class AdobeDownloadOptions
 {
     /// <summary>How large a result may be, in bytes: 1 GiB.</summary>
@@ -8,10 +8,4 @@ public sealed class AdobeDownloadOptions
 
     /// <summary>How long the storage may be silent, before its answer and within it.</summary>
     public TimeSpan IdleTimeout { get; set; } = TimeSpan.FromSeconds(60);
-
-    /// <summary>How often a download is begun again at the most.</summary>
-    public int MaxRetries { get; set; } = 3;
-
-    /// <summary>The first pause before a download is begun again; it doubles.</summary>
-    public TimeSpan BaseDelay { get; set; } = TimeSpan.FromSeconds(1);
 }

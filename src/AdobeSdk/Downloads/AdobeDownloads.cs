@@ -9,18 +9,18 @@ namespace AdobeSdk;
 public sealed class AdobeDownloads : IDisposable
 {
     private readonly HttpClient _http;
-    private readonly AdobeDownloadOptions _options;
+    private readonly AdobeOptions _options;
     private readonly TimeProvider _time;
-    private readonly Uri? _emulator;
 
     /// <summary>Makes a downloader; it owns its connections.</summary>
-    /// <param name="options">How to download; the defaults when left out.</param>
-    /// <param name="emulator">The emulator that stands in for Adobe, if one does; its links are not https.</param>
+    /// <param name="options">
+    /// How to download and to retry, and the emulator whose links are followed although they are not https; the defaults when
+    /// left out. Nothing else of them matters here.
+    /// </param>
     /// <param name="time">The clock; the system's when left out.</param>
-    public AdobeDownloads(AdobeDownloadOptions? options = null, Uri? emulator = null, TimeProvider? time = null)
+    public AdobeDownloads(AdobeOptions? options = null, TimeProvider? time = null)
     {
-        _options = options ?? new AdobeDownloadOptions();
-        _emulator = emulator;
+        _options = options ?? new AdobeOptions();
         _time = time ?? TimeProvider.System;
         _http = new HttpClient(AnonymousHandler.Create()) { Timeout = Timeout.InfiniteTimeSpan };
     }
@@ -38,8 +38,7 @@ public sealed class AdobeDownloads : IDisposable
     {
         ArgumentNullException.ThrowIfNull(url);
         ArgumentNullException.ThrowIfNull(target);
-        DownloadUrl.Check(url, _emulator);
-        return new DownloadRun(_http, _options, _time, url).IntoAsync(new StreamTarget(target), cancellationToken);
+        return Run(url).IntoAsync(new StreamTarget(target), cancellationToken);
     }
 
     /// <summary>
@@ -55,11 +54,11 @@ public sealed class AdobeDownloads : IDisposable
     {
         ArgumentNullException.ThrowIfNull(url);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        DownloadUrl.Check(url, _emulator);
+        DownloadRun run = Run(url);
         FileTarget target = FileTarget.Create(path);
         await using (target.ConfigureAwait(false))
         {
-            AdobeDownload download = await new DownloadRun(_http, _options, _time, url).IntoAsync(target, cancellationToken).ConfigureAwait(false);
+            AdobeDownload download = await run.IntoAsync(target, cancellationToken).ConfigureAwait(false);
             await target.CommitAsync().ConfigureAwait(false);
             return download;
         }
@@ -67,4 +66,10 @@ public sealed class AdobeDownloads : IDisposable
 
     /// <summary>Closes its connections.</summary>
     public void Dispose() => _http.Dispose();
+
+    private DownloadRun Run(Uri url)
+    {
+        DownloadUrl.Check(url, _options.Emulator);
+        return new DownloadRun(_http, _options, _time, url);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using AdobeSdk.Errors;
 
 namespace AdobeSdk.Downloads;
 
@@ -47,42 +48,55 @@ internal sealed class DownloadAttempt(HttpClient http, AdobeDownloadOptions opti
         }
     }
 
-    private static async ValueTask<T> ReadAsync<T>(
+    private async ValueTask<T> ReadAsync<T>(
         Func<CancellationToken, ValueTask<T>> read, CancellationToken linked, CancellationToken caller)
     {
         try
         {
             return await read(linked).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (!caller.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (linked.IsCancellationRequested)
         {
-            throw new DownloadFault("it was silent for too long.", null, isTransient: true, exception);
+            caller.ThrowIfCancellationRequested();
+            throw new AdobeTimeoutException(
+                $"The download of {RequestText.Of(url)} was silent for {options.IdleTimeout.TotalSeconds:0.#} s.", exception)
+            {
+                Timeout = options.IdleTimeout,
+            };
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        catch (Exception exception) when (TransportFault.Is(exception))
         {
-            throw new DownloadFault(exception.Message, null, isTransient: true, exception);
+            throw new AdobeConnectionException(Redaction.Clean($"The download of {RequestText.Of(url)} broke: {exception.Message}"), exception);
         }
     }
 
     private void Check(HttpResponseMessage response)
     {
-        if (response.StatusCode is HttpStatusCode.OK)
+        string what = $"The download of {RequestText.Of(url)} was answered {(int)response.StatusCode}.";
+        switch (response.StatusCode)
         {
-            CheckLength(response.Content.Headers.ContentLength ?? 0);
-            return;
+            case HttpStatusCode.OK:
+                CheckLength(response.Content.Headers.ContentLength ?? 0);
+                return;
+            case HttpStatusCode.Forbidden or HttpStatusCode.Gone:
+                throw new AdobeLinkExpiredException(
+                    $"{what} Links to results expire, Firefly's one hour after the job was done: download results at once, and run "
+                    + "the job again for those that are gone.", response.StatusCode);
+            default:
+                throw new AdobeApiException(what, response.StatusCode)
+                {
+                    IsTransient = ApiErrors.IsTransient(response.StatusCode),
+                    RetryAfter = RetryAfter.Read(response, time),
+                };
         }
-
-        bool transient = response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests
-            || (int)response.StatusCode >= 500;
-        throw new DownloadFault($"it answered {(int)response.StatusCode}.", response.StatusCode, transient);
     }
 
     private void CheckLength(long length)
     {
         if (length > options.MaxBytes)
         {
-            throw new DownloadFault(
-                $"the file is larger than the {options.MaxBytes:N0} bytes of {nameof(AdobeDownloadOptions)}.{nameof(options.MaxBytes)}.", null, isTransient: false);
+            throw new AdobeException(
+                $"The download of {RequestText.Of(url)} is larger than the {options.MaxBytes:N0} bytes that Adobe:Downloads:MaxBytes allows.");
         }
     }
 }

@@ -1,27 +1,31 @@
+using AdobeSdk.Http;
+
 namespace AdobeSdk.Downloads;
 
 /// <summary>One download: attempts, until one is complete or none is left.</summary>
-internal sealed class DownloadRun(HttpClient http, AdobeDownloadOptions options, TimeProvider time, Uri url)
+internal sealed class DownloadRun(HttpClient http, AdobeOptions options, TimeProvider time, Uri url)
 {
     public async Task<AdobeDownload> IntoAsync(DownloadTarget target, CancellationToken cancellationToken)
     {
-        TimeSpan pause = options.BaseDelay;
-        for (int retry = 0; ; retry++)
+        for (int repeat = 0; ; repeat++)
         {
-            DownloadAttempt attempt = new(http, options, time, url);
+            DownloadAttempt attempt = new(http, options.Downloads, time, url);
             try
             {
                 return await attempt.IntoAsync(target.Stream, cancellationToken).ConfigureAwait(false);
             }
-            catch (DownloadFault fault) when (fault.IsTransient && retry < options.MaxRetries && (attempt.Written == 0 || target.TryRewind()))
+            catch (AdobeException fault) when (fault.IsTransient && repeat < options.Retry.MaxRetries)
             {
-                await Task.Delay(pause, time, cancellationToken).ConfigureAwait(false);
-                pause *= 2;
-            }
-            catch (DownloadFault fault)
-            {
-                throw fault.ToException(url.Host);
+                TimeSpan? retryAfter = (fault as AdobeApiException)?.RetryAfter;
+                if (BackOff.Delay(options.Retry, repeat, retryAfter) is not { } delay || !CanBegin(attempt, target))
+                {
+                    throw;
+                }
+
+                await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
             }
         }
     }
+
+    private static bool CanBegin(DownloadAttempt failed, DownloadTarget target) => failed.Written == 0 || target.TryRewind();
 }
