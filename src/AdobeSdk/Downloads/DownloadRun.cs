@@ -1,4 +1,4 @@
-using AdobeSdk.Http;
+using AdobeSdk.Http.Resilience;
 
 namespace AdobeSdk.Downloads;
 
