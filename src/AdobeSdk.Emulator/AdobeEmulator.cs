@@ -20,6 +20,7 @@ public sealed class AdobeEmulator : IAsyncDisposable
         _app = app;
         Address = EmulatorHost.AddressOf(app);
         Requests = app.Services.GetRequiredService<RequestLog>();
+        Faults = app.Services.GetRequiredService<EmulatorFaults>();
         JobEngine engine = app.Services.GetRequiredService<JobEngine>();
         Jobs = new JobLedger(engine);
         Ims = new EmulatorIms(app.Services.GetRequiredService<ClientRegistry>(), app.Services.GetRequiredService<TokenRegistry>());
@@ -34,6 +35,9 @@ public sealed class AdobeEmulator : IAsyncDisposable
 
     /// <summary>The jobs that it has accepted.</summary>
     public JobLedger Jobs { get; }
+
+    /// <summary>What is to go wrong.</summary>
+    public EmulatorFaults Faults { get; }
 
     /// <summary>Its identity service.</summary>
     public EmulatorIms Ims { get; }

@@ -6,11 +6,20 @@ using Microsoft.AspNetCore.Routing;
 namespace AdobeSdk.Emulator.Firefly;
 
 /// <summary>Firefly's operations on its host.</summary>
-internal sealed class FireflyEndpoints(SubmitEndpoint submit, JobEndpoints jobs)
+internal sealed class FireflyEndpoints(SubmitEndpoint submit, JobEndpoints jobs, UploadEndpoint upload, CustomModelsEndpoint models)
 {
     private static readonly FireflyOperation[] Operations =
     [
         new GenerateImages(),
+        new GenerateImagesV4(),
+        new GenerateSimilar(),
+        new ExpandImage(),
+        new FillImage(),
+        new ObjectComposite(),
+        new PreciseComposite(),
+        new AdaptiveComposite(),
+        new Upscale(),
+        new GenerateVideo(),
     ];
 
     public void Map(IEndpointRouteBuilder routes)
@@ -21,6 +30,8 @@ internal sealed class FireflyEndpoints(SubmitEndpoint submit, JobEndpoints jobs)
             firefly.MapPost(operation.Path, context => submit.HandleAsync(context, operation));
         }
 
+        firefly.MapPost("/v2/storage/image", upload.HandleAsync);
+        firefly.MapGet("/v3/custom-models", models.HandleAsync);
         firefly.MapGet("/v3/status/{jobId}", jobs.StatusAsync);
         firefly.MapPut("/v3/cancel/{jobId}", jobs.CancelAsync);
     }

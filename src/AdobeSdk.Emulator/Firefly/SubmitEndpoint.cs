@@ -16,7 +16,7 @@ internal sealed class SubmitEndpoint(JobEngine engine, Atelier atelier, RequestR
     {
         (JsonElement body, FireflyError? error) = await reader.ReadAsync(context, operation).ConfigureAwait(false);
         string model = "";
-        error ??= ReadModel(context, operation, out model) ?? Check(body, operation, model) ?? ContentPolicy.Refuse(body.Text("prompt"));
+        error ??= ReadModel(context, operation, out model) ?? Check(body, operation, model) ?? Refuse(body.Text("prompt"));
         if (error is not null)
         {
             await error.WriteAsync(context).ConfigureAwait(false);
@@ -38,6 +38,10 @@ internal sealed class SubmitEndpoint(JobEngine engine, Atelier atelier, RequestR
         catch (PictureException unusable)
         {
             return new JobOutcome.Failure("runtime_error", unusable.Message);
+        }
+        catch (Exception defect)
+        {
+            return new JobOutcome.Failure("runtime_error", $"The emulator failed: {defect.GetType().Name}: {defect.Message}");
         }
     }
 
@@ -62,6 +66,10 @@ internal sealed class SubmitEndpoint(JobEngine engine, Atelier atelier, RequestR
             $"Invalid x-model-version: {model}. Only {string.Join(", ", models.Allowed.Select(static word => $"'{word}'"))} is supported.",
             [ValidationError.NotAWord(Location.Header("x-model-version"), [.. models.Allowed])]);
     }
+
+    private static FireflyError? Refuse(string? prompt) => ContentPolicy.Refuse(prompt) is { } refusal
+        ? new FireflyError(451, refusal.Code, $"The prompt did not pass content policy checks. (The emulator refuses the word '{refusal.Word}'.)")
+        : null;
 
     private FireflyError? Check(JsonElement body, FireflyOperation operation, string model)
     {

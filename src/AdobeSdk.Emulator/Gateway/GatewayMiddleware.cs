@@ -7,21 +7,13 @@ namespace AdobeSdk.Emulator.Gateway;
 /// <summary>What stands before every API: looks at key, token, scopes and limits before a service sees the request.</summary>
 internal sealed class GatewayMiddleware(ClientRegistry clients, TokenRegistry tokens, SubmitLimit limit)
 {
-    private const string RequestId = "X-Request-Id";
-
     // Every Firefly scope list in Adobe's guides has these two.
     private static readonly string[] RequiredScopes = ["firefly_api", "ff_apis"];
 
     public Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        if (context.Features.Get<AdobeRequest>()?.Host != AdobeHosts.Firefly)
-        {
-            return next(context);
-        }
-
-        string? id = context.Request.Headers[RequestId];
-        context.Response.Headers[RequestId] = string.IsNullOrEmpty(id) ? Guid.NewGuid().ToString("D") : id;
-        return Refusal(context) is { } refusal ? refusal.WriteAsync(context) : next(context);
+        bool guarded = context.Features.Get<AdobeRequest>()?.Host == AdobeHosts.Firefly;
+        return guarded && Refusal(context) is { } refusal ? refusal.WriteAsync(context) : next(context);
     }
 
     private GatewayRefusal? Refusal(HttpContext context)

@@ -1,4 +1,5 @@
 using System.Net;
+using AdobeSdk.Emulator.Faults;
 using AdobeSdk.Emulator.Firefly;
 using AdobeSdk.Emulator.Firefly.Operations;
 using AdobeSdk.Emulator.Gateway;
@@ -38,6 +39,8 @@ internal static class EmulatorHost
         app.Use(HostMiddleware.InvokeAsync);
         app.UseRouting();
         app.Use(app.Services.GetRequiredService<RecordingMiddleware>().InvokeAsync);
+        app.Use(RequestIdMiddleware.InvokeAsync);
+        app.Use(app.Services.GetRequiredService<FaultMiddleware>().InvokeAsync);
         app.Use(FailureMiddleware.InvokeAsync);
         app.Use(app.Services.GetRequiredService<GatewayMiddleware>().InvokeAsync);
         Map(app);
@@ -53,6 +56,8 @@ internal static class EmulatorHost
         .AddSingleton(options.Time)
         .AddSingleton(new RequestLog())
         .AddSingleton<RecordingMiddleware>()
+        .AddSingleton(new EmulatorFaults())
+        .AddSingleton<FaultMiddleware>()
         .AddSingleton<ClientRegistry>()
         .AddSingleton<TokenRegistry>()
         .AddSingleton<TokenEndpoint>()
@@ -69,6 +74,8 @@ internal static class EmulatorHost
         .AddSingleton<JobAnswers>()
         .AddSingleton<SubmitEndpoint>()
         .AddSingleton<JobEndpoints>()
+        .AddSingleton<UploadEndpoint>()
+        .AddSingleton<CustomModelsEndpoint>()
         .AddSingleton<FireflyEndpoints>();
 
     private static void Map(WebApplication app)

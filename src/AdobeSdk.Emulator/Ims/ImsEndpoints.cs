@@ -12,20 +12,14 @@ internal sealed class ImsEndpoints(TokenEndpoint token, TokenRegistry tokens)
     public void Map(IEndpointRouteBuilder routes, string host)
     {
         RouteGroupBuilder ims = routes.MapGroup($"/{host}/ims");
-        ims.MapPost("/token/v3", Stamped(token.HandleAsync));
-        ims.MapPost("/token/v2", Stamped(token.HandleAsync));
-        ims.MapMethods("/validate_token/v1", [HttpMethods.Post, HttpMethods.Get], Stamped(ValidateAsync));
-        ims.MapPost("/invalidate_token/v2", Stamped(ForgetAsync));
-        ims.MapPost("/revoke", Stamped(ForgetAsync));
-        ims.MapGet("/keys", Stamped(KeysAsync));
-        ims.MapGet("/.well-known/openid-configuration", Stamped(ConfigurationAsync));
+        ims.MapPost("/token/v3", token.HandleAsync);
+        ims.MapPost("/token/v2", token.HandleAsync);
+        ims.MapMethods("/validate_token/v1", [HttpMethods.Post, HttpMethods.Get], ValidateAsync);
+        ims.MapPost("/invalidate_token/v2", ForgetAsync);
+        ims.MapPost("/revoke", ForgetAsync);
+        ims.MapGet("/keys", KeysAsync);
+        ims.MapGet("/.well-known/openid-configuration", ConfigurationAsync);
     }
-
-    private static RequestDelegate Stamped(RequestDelegate inner) => context =>
-    {
-        ImsAnswer.Stamp(context);
-        return inner(context);
-    };
 
     // A token that is not valid is no error: 200 with valid:false.
     private async Task ValidateAsync(HttpContext context)
@@ -43,7 +37,7 @@ internal sealed class ImsEndpoints(TokenEndpoint token, TokenRegistry tokens)
         ImsForm form = await ImsForm.ReadAsync(context).ConfigureAwait(false);
         if (string.IsNullOrEmpty(form["token"]))
         {
-            await ImsAnswer.ErrorAsync(context, StatusCodes.Status400BadRequest, "invalid_request", "token is missing").ConfigureAwait(false);
+            await ImsRefusal.Missing("token").WriteAsync(context).ConfigureAwait(false);
             return;
         }
 

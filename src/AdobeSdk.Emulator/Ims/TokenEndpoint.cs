@@ -14,7 +14,7 @@ internal sealed class TokenEndpoint(ClientRegistry clients, TokenRegistry tokens
         ImsForm form = await ImsForm.ReadAsync(context).ConfigureAwait(false);
         if (Refusal(form) is { } refusal)
         {
-            await ImsAnswer.ErrorAsync(context, refusal.Status, refusal.Error, refusal.Description).ConfigureAwait(false);
+            await refusal.WriteAsync(context).ConfigureAwait(false);
             return;
         }
 
@@ -53,7 +53,7 @@ internal sealed class TokenEndpoint(ClientRegistry clients, TokenRegistry tokens
     }
 
     private static ImsRefusal? Missing(ImsForm form, string name) =>
-        string.IsNullOrEmpty(form[name]) ? new ImsRefusal(400, "invalid_request", $"{name} is missing") : null;
+        string.IsNullOrEmpty(form[name]) ? ImsRefusal.Missing(name) : null;
 
     private static string[] Scopes(ImsForm form) =>
         form["scope"]!.Split(ScopeSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

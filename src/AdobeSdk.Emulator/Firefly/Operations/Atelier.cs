@@ -39,6 +39,15 @@ internal sealed class Atelier(BlobStore blobs, SignedLinks links)
         return blobs.Get(key)?.Bytes ?? throw new PictureException("The source is not there any more: it has expired, or was never stored.");
     }
 
+    /// <summary>The bytes of the <c>source</c> in the member at <paramref name="path"/>.</summary>
+    /// <exception cref="PictureException">As for a source.</exception>
+    public byte[] Fetch(JsonElement body, params ReadOnlySpan<string> path) => Fetch(body.At(path)!.Value.GetProperty("source"));
+
+    /// <summary>The same, or <see langword="null"/> where there is no such member or no source in it.</summary>
+    /// <exception cref="PictureException">As for a source.</exception>
+    public byte[]? FetchOptional(JsonElement body, params ReadOnlySpan<string> path) =>
+        body.At(path) is { } member && member.At("source") is { } source ? Fetch(source) : null;
+
     /// <summary>Delivers a picture that is painted when somebody first looks at it. For work that can't fail.</summary>
     /// <returns>Its key in storage.</returns>
     public string DeliverLater(Func<Picture> paint, string mediaType)

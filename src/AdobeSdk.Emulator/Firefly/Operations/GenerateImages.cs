@@ -16,7 +16,7 @@ internal sealed record GenerateImages() : FireflyOperation("generateImagesV3Asyn
     public override Rule Body { get; } = new ObjectRule()
         .Required("prompt", Shapes.Prompt)
         .Optional("negativePrompt", Shapes.NegativePrompt)
-        .Optional("contentClass", Rule.Words("photo", "art"))
+        .Optional("contentClass", Shapes.ContentClass)
         .Optional("customModelId", Rule.Text(1))
         .Optional("numVariations", Shapes.Variations)
         .Optional("promptBiasingLocaleCode", Shapes.Locale)
@@ -32,30 +32,9 @@ internal sealed record GenerateImages() : FireflyOperation("generateImagesV3Asyn
 
     public override JobOutcome Work(Submission submission)
     {
-        JsonElement body = submission.Body;
-        PixelSize size = body.Size() ?? ImageSizes.Default;
-        string contentClass = body.Text("contentClass") ?? "photo";
-        JsonElement? style = body.At("style", "imageReference", "source");
-        JsonElement? structure = body.At("structure", "imageReference", "source");
-        Atelier atelier = submission.Atelier;
-        byte[]? styleBytes = style is { } s ? atelier.Fetch(s) : null;
-        byte[]? structureBytes = structure is { } t ? atelier.Fetch(t) : null;
-        Scene scene = new(body.Text("prompt")!, 0, size.Width, size.Height)
-        {
-            ContentClass = contentClass,
-            Styles = body.At("style", "presets") is { } presets ? [.. presets.EnumerateArray().Select(static word => word.GetString()!)] : [],
-            StyleReference = styleBytes,
-            StructureReference = structureBytes,
-            VisualIntensity = body.Integer("visualIntensity"),
-        };
-        Delivery[] deliveries = [.. body.Seeds().Select(seed => new Delivery(seed, Paint(atelier, scene with { Seed = seed })))];
-        return Results.Images(atelier, size, deliveries, ("contentClass", contentClass));
+        Scene scene = submission.Scene(submission.Body.Size() ?? ImageSizes.Default);
+        return submission.Paint(scene, [("contentClass", scene.ContentClass ?? "photo"), .. ContentPolicy.Flags(scene.Prompt)]);
     }
-
-    // A scene of words alone can't fail, so it is painted when somebody looks: ten thousand jobs of a load test cost nothing.
-    private static string Paint(Atelier atelier, Scene scene) => scene.StyleReference is null && scene.StructureReference is null
-        ? atelier.DeliverLater(() => PictureStudio.Generate(scene), "image/png")
-        : atelier.Deliver(PictureStudio.Generate(scene));
 
     private static void ModelAllows(JsonElement body, Location at, Findings findings)
     {

@@ -29,5 +29,27 @@ internal static class Results
             return result;
         });
 
-    public static JsonObject ToJson(PixelSize size) => new() { ["width"] = size.Width, ["height"] = size.Height };
+    /// <summary>Upscaled pictures: <c>{version, outputs:[{id, presignedUrl}]}</c>. The ids are good as <c>uploadId</c>, too.</summary>
+    public static JobOutcome Upscaled(Atelier atelier, string version, IReadOnlyList<string> uploadIds) => new JobOutcome.Success(asker => new JsonObject
+    {
+        ["version"] = version,
+        ["outputs"] = new JsonArray([.. uploadIds.Select(id => new JsonObject
+        {
+            ["id"] = id,
+            ["presignedUrl"] = atelier.Link(asker, Atelier.UploadKey(id)),
+        })]),
+    });
+
+    /// <summary>A film: <c>{size, outputs:[{seed, video:{url}}]}</c>.</summary>
+    public static JobOutcome Film(Atelier atelier, PixelSize size, Delivery film) => new JobOutcome.Success(asker => new JsonObject
+    {
+        ["size"] = ToJson(size),
+        ["outputs"] = new JsonArray(new JsonObject
+        {
+            ["seed"] = film.Seed,
+            ["video"] = new JsonObject { ["url"] = atelier.Link(asker, film.Key) },
+        }),
+    });
+
+    private static JsonObject ToJson(PixelSize size) => new() { ["width"] = size.Width, ["height"] = size.Height };
 }

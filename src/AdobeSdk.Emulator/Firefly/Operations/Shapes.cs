@@ -20,6 +20,13 @@ internal static class Shapes
 
     public static Rule Image { get; } = new ObjectRule().Required("source", Source);
 
+    /// <summary>An image that may carry its mask, as older requests did.</summary>
+    public static Rule MaskableImage { get; } = new ObjectRule().Required("source", Source).Optional("mask", Source);
+
+    public static Rule InvertibleMask { get; } = new ObjectRule().Required("source", Source).Optional("invert", Rule.Boolean);
+
+    public static Rule ContentClass { get; } = Rule.Words("photo", "art");
+
     public static Rule Style { get; } = new ObjectRule()
         .Optional("imageReference", new ObjectRule().Optional("source", Source))
         .Optional("presets", Rule.List(Rule.Text(), unique: true))

@@ -10,6 +10,12 @@ internal sealed class SourceRule(IReadOnlyList<string> hosts) : Rule
     /// <summary>The host suffixes that v3 takes.</summary>
     public static IReadOnlyList<string> ImageHosts { get; } = ["amazonaws.com", "windows.net", "dropboxusercontent.com", "storage.googleapis.com"];
 
+    /// <summary>Those of v4.</summary>
+    public static IReadOnlyList<string> V4Hosts { get; } = [.. ImageHosts, "frontdoor.prod.azure.cxp.adobe.com"];
+
+    /// <summary>Those of the composites and of video.</summary>
+    public static IReadOnlyList<string> CompositeHosts { get; } = [.. ImageHosts, "assets.frame.io", "adobe.io"];
+
     public override void Check(JsonElement value, Location at, Findings findings)
     {
         int before = findings.Errors.Count;

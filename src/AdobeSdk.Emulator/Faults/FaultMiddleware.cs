@@ -1,0 +1,13 @@
+using AdobeSdk.Emulator.Wire;
+using Microsoft.AspNetCore.Http;
+
+namespace AdobeSdk.Emulator.Faults;
+
+/// <summary>Lets the injected faults happen, in front of everything that would answer.</summary>
+internal sealed class FaultMiddleware(EmulatorFaults faults, TimeProvider time)
+{
+    public Task InvokeAsync(HttpContext context, RequestDelegate next) =>
+        context.Features.Get<AdobeRequest>() is { } request && faults.Strike(request, context.Request.Method) is { } fault
+            ? fault.ApplyAsync(new FaultScene(context, next, time))
+            : next(context);
+}
