@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AdobeSdk.Generators;
 
-/// <summary>Emits a client for every interface marked with <c>[AdobeApi]</c>: attribute, model, text.</summary>
+/// <summary>Emits a client for every interface marked with <c>[AdobeApi]</c>: attribute, model, text. It reports nothing; the analyzers do.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class AdobeApiGenerator : IIncrementalGenerator
 {
@@ -14,21 +14,40 @@ public sealed class AdobeApiGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValuesProvider<ApiModel> apis = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                AttributeArguments.AttributeName,
-                static (node, _) => node is InterfaceDeclarationSyntax,
-                static (found, cancellationToken) => Parse(found, cancellationToken))
-            .WithTrackingName(StepNames.Parse)
+            .ForAttributeWithMetadataName(AttributeArguments.AttributeName, static (node, _) => node is InterfaceDeclarationSyntax, Parse)
             .Where(static api => api is not null)
             .Select(static (api, _) => api!)
-            .WithTrackingName(StepNames.Models);
+            .WithTrackingName(StepNames.Apis);
 
-        context.RegisterSourceOutput(apis, static (output, api) => output.AddSource($"{api.MetadataName}.g.cs", ClientEmitter.Emit(api)));
+        IncrementalValueProvider<Clashes> clashes = apis
+            .Select(static (api, _) => api.Claim)
+            .WithTrackingName(StepNames.Claims)
+            .Collect()
+            .Select(static (claims, _) => Clashes.Find(claims))
+            .WithTrackingName(StepNames.Clashes);
+
+        context.RegisterSourceOutput(apis.Combine(clashes).WithTrackingName(StepNames.Clients), static (output, client) => Emit(output, client.Left, client.Right));
     }
 
     private static ApiModel? Parse(GeneratorAttributeSyntaxContext found, CancellationToken cancellationToken)
     {
-        var api = AnnotatedInterface.Parse((INamedTypeSymbol)found.TargetSymbol, found.Attributes[0]);
-        return api.Flaw is InterfaceFlaw.None ? ModelBuilder.Build(api, cancellationToken) : null;
+        // Half-typed code may carry the attribute twice, on two parts of one interface: the first counts.
+        AttributeData attribute = found.Attributes[0];
+        var symbol = (INamedTypeSymbol)found.TargetSymbol;
+        if (!attribute.Equals(symbol.GetAttributes().First(other => SymbolEqualityComparer.Default.Equals(other.AttributeClass, attribute.AttributeClass))))
+        {
+            return null;
+        }
+
+        var api = AnnotatedInterface.Parse(symbol, attribute);
+        return api.Flaw is InterfaceFlaw.None ? ModelBuilder.Build(api, found.SemanticModel.Compilation, cancellationToken) : null;
+    }
+
+    private static void Emit(SourceProductionContext output, ApiModel api, Clashes clashes)
+    {
+        if (!clashes.Losers.Contains(api.Claim.MetadataName))
+        {
+            output.AddSource(HintNames.Of(api, clashes), ClientEmitter.Emit(api));
+        }
     }
 }

@@ -1,11 +1,17 @@
 namespace AdobeSdk.Generators;
 
-/// <summary>The pipeline's named steps; every test asserts that a second run takes them from the cache.</summary>
+/// <summary>The pipeline's named steps. Every test of the generator asserts that an edit elsewhere leaves them cached.</summary>
 public static class StepNames
 {
-    /// <summary>Attribute and symbols to a model.</summary>
-    public const string Parse = nameof(Parse);
+    /// <summary>One model for every interface that gets a client.</summary>
+    public const string Apis = nameof(Apis);
 
-    /// <summary>The models of interfaces that get a client.</summary>
-    public const string Models = nameof(Models);
+    /// <summary>The file and the client's name that each takes.</summary>
+    public const string Claims = nameof(Claims);
+
+    /// <summary>What more than one takes.</summary>
+    public const string Clashes = nameof(Clashes);
+
+    /// <summary>What a file is written from.</summary>
+    public const string Clients = nameof(Clients);
 }

@@ -1,7 +1,7 @@
 namespace AdobeSdk.Generators.Model;
 
 /// <summary>Everything that the emitter needs to know of one annotated interface.</summary>
-/// <param name="MetadataName">Its full metadata name; the generated file is named after it.</param>
+/// <param name="Claim">What it takes for itself: a file, and a client's name.</param>
 /// <param name="Namespace">Its namespace, escaped; empty for the global one.</param>
 /// <param name="Interface">Its full name, with <c>global::</c>.</param>
 /// <param name="DocumentationId">Its id in documentation comments: <c>T:Contoso.IFireflyApi</c>.</param>
@@ -14,7 +14,7 @@ namespace AdobeSdk.Generators.Model;
 /// <param name="Attributes">Attributes that travel along, each with its brackets.</param>
 /// <param name="Methods">The client's methods.</param>
 internal sealed record ApiModel(
-    string MetadataName,
+    Claim Claim,
     string Namespace,
     string Interface,
     string DocumentationId,

@@ -7,7 +7,7 @@ namespace AdobeSdk.Generators.Model;
 /// <param name="TypeParameters">The names of its type parameters.</param>
 /// <param name="Constraints">Its <c>where</c> clauses.</param>
 /// <param name="Parameters">Its parameters, an added token included.</param>
-/// <param name="Token">The name of its cancellation token, if it has one.</param>
+/// <param name="Token">Its cancellation token as an expression, if it has one.</param>
 /// <param name="AddsToken">Whether the user's method takes no token and the client's does.</param>
 /// <param name="Receiver">The base interface that declares the method; <see langword="null"/> for the annotated one.</param>
 /// <param name="Documentation">The lines of its documentation, without slashes.</param>

@@ -12,7 +12,8 @@ internal sealed class AnnotatedInterface
         Attribute = attribute;
         Arguments = AttributeArguments.Read(attribute);
         ClientName = ClientNames.For(symbol.Name, Arguments.ClientName);
-        Methods = MethodCollector.Collect(symbol);
+        Declared = MethodCollector.Collect(symbol);
+        Methods = Declared.RemoveAll(method => !CanCarry(method));
         Flaw = FindFlaw();
     }
 
@@ -24,11 +25,21 @@ internal sealed class AnnotatedInterface
 
     public string ClientName { get; }
 
+    /// <summary>Every method that Refit implements, those of bases included.</summary>
+    public ImmutableArray<ApiMethod> Declared { get; }
+
+    /// <summary>The methods that the client has. What it lacks of <see cref="Declared"/> an analyzer reports.</summary>
     public ImmutableArray<ApiMethod> Methods { get; }
 
     public InterfaceFlaw Flaw { get; }
 
     public static AnnotatedInterface Parse(INamedTypeSymbol symbol, AttributeData attribute) => new(symbol, attribute);
+
+    private bool CanCarry(ApiMethod method) =>
+        !ReservedNames.Contains(method.Symbol.Name, ClientName)
+        && !method.Symbol.ReturnsByRef
+        && !method.Symbol.ReturnsByRefReadonly
+        && method.Symbol.Parameters.All(static parameter => parameter.RefKind is RefKind.None);
 
     private InterfaceFlaw FindFlaw()
     {
@@ -50,6 +61,6 @@ internal sealed class AnnotatedInterface
             }
         }
 
-        return Methods.IsEmpty ? InterfaceFlaw.NoMethods : InterfaceFlaw.None;
+        return Declared.IsEmpty ? InterfaceFlaw.NoMethods : InterfaceFlaw.None;
     }
 }

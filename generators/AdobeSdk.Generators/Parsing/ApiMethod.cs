@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace AdobeSdk.Generators.Parsing;
 
-/// <summary>A method that Refit implements and the client has.</summary>
+/// <summary>A method that Refit implements.</summary>
 internal sealed class ApiMethod
 {
-    public ApiMethod(IMethodSymbol symbol, AttributeData http)
+    private ApiMethod(IMethodSymbol symbol, AttributeData http)
     {
         Symbol = symbol;
         Http = http;
@@ -16,6 +16,7 @@ internal sealed class ApiMethod
 
     public IMethodSymbol Symbol { get; }
 
+    /// <summary>Its <c>[Get]</c>, <c>[Post]</c>, ….</summary>
     public AttributeData Http { get; }
 
     public ReturnShape Shape { get; }
@@ -24,6 +25,12 @@ internal sealed class ApiMethod
     public ITypeSymbol? Result { get; }
 
     public IParameterSymbol? Token { get; }
+
+    public static ApiMethod? TryRead(IMethodSymbol method) =>
+        method is { MethodKind: MethodKind.Ordinary, IsStatic: false, DeclaredAccessibility: Accessibility.Public }
+            && WellKnown.HttpAttribute(method) is { } http
+            ? new ApiMethod(method, http)
+            : null;
 
     private static (ReturnShape Shape, ITypeSymbol? Result) Classify(ITypeSymbol type)
     {

@@ -21,13 +21,12 @@ internal static class MethodCollector
         {
             foreach (ISymbol member in declaring.GetMembers())
             {
-                if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: false, DeclaredAccessibility: Accessibility.Public } method
-                    && WellKnown.HttpAttribute(method) is { } http)
+                if (member is IMethodSymbol method && ApiMethod.TryRead(method) is { } read)
                 {
                     string signature = Signature(method);
                     if (!methods.TryGetValue(signature, out ApiMethod? other) || Hides(method, other.Symbol))
                     {
-                        methods[signature] = new ApiMethod(method, http);
+                        methods[signature] = read;
                     }
                 }
             }

@@ -8,13 +8,13 @@ internal static class MethodModelBuilder
 {
     private const string CancellationToken = "global::System.Threading.CancellationToken";
 
-    public static MethodModel Build(ApiMethod method, AnnotatedInterface api, CancellationToken cancellationToken)
+    public static MethodModel Build(ApiMethod method, AnnotatedInterface api, Compilation compilation, CancellationToken cancellationToken)
     {
         IMethodSymbol symbol = method.Symbol;
         bool inherited = !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, api.Symbol);
         bool addsToken = method.Token is null && method.Shape is not ReturnShape.Plain && !HasOverloadWithToken(method, api);
         List<ParameterModel> parameters = symbol.Parameters.Select(ParameterModelBuilder.Build).ToList();
-        string? token = method.Token is { } declared ? Names.Escape(declared.Name) : null;
+        string? token = method.Token is { } declared ? TokenOf(declared) : null;
         if (addsToken)
         {
             token = FreeName(symbol);
@@ -31,10 +31,14 @@ internal static class MethodModelBuilder
             token,
             addsToken,
             inherited ? Names.OfType(symbol.ContainingType) : null,
-            DocumentationText.Of(symbol, addsToken ? token : null, cancellationToken),
+            Documentation.OfMethod(symbol, addsToken ? token : null, compilation, cancellationToken),
             CarriedAttributes.Of(symbol),
             IsNullableAware(symbol));
     }
+
+    private static string TokenOf(IParameterSymbol token) => token.Type.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T
+        ? $"{Names.Escape(token.Name)}.GetValueOrDefault()"
+        : Names.Escape(token.Name);
 
     private static string ReturnType(ApiMethod method) => method.Shape is ReturnShape.Job
         ? $"global::System.Threading.Tasks.{method.Symbol.ReturnType.Name}<global::AdobeSdk.AdobeJob<{Names.OfType(method.Result!)}>>"

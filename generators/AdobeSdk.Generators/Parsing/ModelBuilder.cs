@@ -6,13 +6,13 @@ namespace AdobeSdk.Generators.Parsing;
 /// <summary>Turns the symbols of an annotated interface into values that can be compared and cached.</summary>
 internal static class ModelBuilder
 {
-    public static ApiModel Build(AnnotatedInterface api, CancellationToken cancellationToken)
+    public static ApiModel Build(AnnotatedInterface api, Compilation compilation, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         INamedTypeSymbol symbol = api.Symbol;
         AttributeArguments arguments = api.Arguments;
         return new ApiModel(
-            Names.OfMetadata(symbol),
+            ClaimOf(api),
             Names.OfNamespace(symbol.ContainingNamespace),
             Names.OfType(symbol),
             symbol.GetDocumentationCommentId() ?? "",
@@ -20,10 +20,16 @@ internal static class ModelBuilder
             IsPublic(symbol) ? "public" : "internal",
             ScopeList.Normalize(arguments.Scopes),
             arguments.BaseAddress,
-            arguments.JsonContext is { } context ? Names.OfType(context) : null,
-            DocumentationText.Of(api.Attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).Parent?.Parent),
+            arguments.JsonContext is { } context && WellKnown.IsJsonContext(context) ? Names.OfType(context) : null,
+            Documentation.OfInterface(api, compilation, cancellationToken),
             CarriedAttributes.Of(symbol),
-            api.Methods.Select(method => MethodModelBuilder.Build(method, api, cancellationToken)).ToEquatableArray());
+            api.Methods.Select(method => MethodModelBuilder.Build(method, api, compilation, cancellationToken)).ToEquatableArray());
+    }
+
+    public static Claim ClaimOf(AnnotatedInterface api)
+    {
+        string space = Names.OfNamespace(api.Symbol.ContainingNamespace);
+        return new Claim(Names.OfMetadata(api.Symbol), space.Length == 0 ? api.ClientName : $"{space}.{api.ClientName}");
     }
 
     private static bool IsPublic(INamedTypeSymbol symbol)

@@ -16,8 +16,13 @@ internal static class ParameterModelBuilder
     {
         if (parameter.ExplicitDefaultValue is not { } value)
         {
+            if (!parameter.Type.IsReferenceType)
+            {
+                return "default";
+            }
+
             // A null where the type says there is none was the user's own choice, and was warned of there.
-            return parameter is { Type.IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } ? "null!" : "default";
+            return parameter.NullableAnnotation is NullableAnnotation.NotAnnotated ? "null!" : "null";
         }
 
         ITypeSymbol type = WellKnown.WithoutNullable(parameter.Type);

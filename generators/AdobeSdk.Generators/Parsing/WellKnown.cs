@@ -15,6 +15,19 @@ internal static class WellKnown
     public static bool IsCancellationToken(ITypeSymbol type) =>
         IsType(WithoutNullable(type), "CancellationToken", 0, "System", "Threading");
 
+    public static bool IsJsonContext(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (IsType(current, "JsonSerializerContext", 0, "System", "Text", "Json", "Serialization"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 

@@ -1,0 +1,51 @@
+using AdobeSdk.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using VerifyXunit;
+
+namespace AdobeSdk.Generators.Tests.Emission;
+
+public sealed class DescriptorTests
+{
+    [Fact]
+    public async Task Scopes_are_sorted_and_each_is_there_once()
+    {
+        GeneratorDriver driver = Generation.Of("""
+            namespace Contoso;
+
+            [AdobeApi(scopes: " ff_apis , firefly_api,openid,ff_apis ")]
+            public interface IFireflyApi
+            {
+                [Get("/a")]
+                Task<string> AAsync();
+            }
+            """);
+
+        await Verifier.Verify(driver);
+    }
+
+    [Fact]
+    public async Task Constants_are_read()
+    {
+        GeneratorDriver driver = Generation.Of("""
+            namespace Contoso;
+
+            internal static class Adobe
+            {
+                public const string Scopes = "firefly_api," + "ff_apis";
+                public const string Address = "https://firefly-api.adobe.io/\"quoted\"";
+            }
+
+            [JsonSerializable(typeof(string))]
+            internal sealed partial class Json : JsonSerializerContext;
+
+            [AdobeApi(Adobe.Scopes, BaseAddress = Adobe.Address, JsonContext = typeof(Json))]
+            public interface IFireflyApi
+            {
+                [Get("/a")]
+                Task<string> AAsync();
+            }
+            """);
+
+        await Verifier.Verify(driver);
+    }
+}

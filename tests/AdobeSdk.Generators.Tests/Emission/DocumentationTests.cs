@@ -1,0 +1,145 @@
+using AdobeSdk.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using VerifyXunit;
+
+namespace AdobeSdk.Generators.Tests.Emission;
+
+public sealed class DocumentationTests
+{
+    [Fact]
+    public async Task The_users_words_are_carried_over()
+    {
+        GeneratorDriver driver = Generation.Of("""
+            using Words = System.Text.StringBuilder;
+
+            namespace Contoso.Models
+            {
+                public sealed record Prompt(string Text);
+            }
+
+            namespace Contoso
+            {
+                using Contoso.Models;
+
+                /// <summary>Firefly, <b>in part</b>.</summary>
+                /// <remarks>
+                /// Two lines,
+                ///
+                /// one of them blank.
+                /// </remarks>
+                [AdobeApi("firefly_api,ff_apis")]
+                public interface IFireflyApi
+                {
+                    /// <summary>
+                    /// Makes images from a <see cref="Prompt"/>, <see cref="Prompt.Text"/>, <see cref="Words"/> or <see cref="List{T}"/>;
+                    /// see <see cref="ListAsync"/> &amp; <see href="https://example.com"/>.
+                    /// </summary>
+                    /// <example>
+                    /// <code>
+                    /// if (prompt is { } words)
+                    /// {
+                    ///     await client.GenerateAsync(words);
+                    /// }
+                    /// </code>
+                    /// </example>
+                    /// <param name="prompt">The words.</param>
+                    /// <exception cref="AdobeException">Adobe said no.</exception>
+                    [Post("/v3/images/generate-async")]
+                    Task<string> GenerateAsync([Body] Prompt prompt);
+
+                    /**
+                     * <summary>Reads a list.</summary>
+                     * <returns>A list.</returns>
+                     */
+                    [Get("/v3/custom-models")]
+                    Task<string> ListAsync(CancellationToken cancellationToken);
+
+                    /** <summary>One line.</summary> */
+                    [Get("/v3/one")]
+                    Task<string> OneAsync(CancellationToken cancellationToken);
+                }
+            }
+            """);
+
+        await Verifier.Verify(driver);
+    }
+
+    [Fact]
+    public async Task What_stands_elsewhere_is_referred_to()
+    {
+        GeneratorDriver driver = Generation.Of("""
+            namespace Contoso;
+
+            /// <inheritdoc/>
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface IFireflyApi : IModels
+            {
+                [Get("/v3/undocumented")]
+                Task<string> UndocumentedAsync<T>(T id, int? count);
+
+                /// <inheritdoc cref="UndocumentedAsync"/>
+                [Get("/v3/inherited")]
+                Task<string> InheritedAsync();
+            }
+
+            public interface IModels
+            {
+                /// <summary>Reads a model.</summary>
+                [Get("/v3/models/{id}")]
+                Task<string> ModelAsync(string id);
+            }
+            """);
+
+        await Verifier.Verify(driver);
+    }
+
+    [Fact]
+    public async Task Only_the_last_comment_counts()
+    {
+        GeneratorDriver driver = Generation.Of("""
+            namespace Contoso;
+
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface IFireflyApi
+            {
+                // <summary>No documentation.</summary>
+                //// <summary>Nor is this.</summary>
+                /* /// <summary>Nor this.</summary> */
+            #if NEVER
+                /// <summary>Never.</summary>
+            #endif
+                /// <summary>Reads the models.</summary>
+                // In between.
+                [Get("/v3/custom-models")]
+                Task<string> ListAsync();
+            }
+            """);
+
+        await Verifier.Verify(driver);
+    }
+
+    [Fact]
+    public async Task Words_that_are_no_XML_warn_where_they_stand_only()
+    {
+        const string Source = """
+            namespace Contoso;
+
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface IFireflyApi
+            {
+            #pragma warning disable CS1570, CS1572, CS1573, CS1574
+                /// <summary>5 < 6 & <see cref="Nowhere"/></summary>
+                [Get("/v3/custom-models")]
+                Task<string> BrokenAsync();
+
+                /// <summary>See <see cref="Nowhere"/>.</summary>
+                /// <param name="nobody">Not there.</param>
+                [Get("/v3/custom-models")]
+                Task<string> MissingAsync(int start, int limit);
+            #pragma warning restore
+            }
+            """;
+
+        await Verifier.Verify(Generation.Of(Source));
+    }
+}

@@ -1,0 +1,130 @@
+using AdobeSdk.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using VerifyXunit;
+
+namespace AdobeSdk.Generators.Tests.Emission;
+
+public sealed class InheritanceTests
+{
+    [Fact]
+    public async Task Methods_of_bases_are_flattened_in()
+    {
+        GeneratorDriver driver = Generation.Of("""
+            namespace Contoso;
+
+            public sealed record Model(string Id);
+
+            public interface IList<T> where T : class
+            {
+                /// <summary>Reads all.</summary>
+                [Get("/v3/all")]
+                Task<IReadOnlyList<T>> AllAsync(T? after = null);
+            }
+
+            public interface IHealth
+            {
+                [Get("/health")]
+                Task<string> HealthAsync();
+            }
+
+            public interface IAdmin : IHealth
+            {
+                [Get("/admin")]
+                Task<JobAccepted<Model>> AdminAsync();
+            }
+
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface IFireflyApi : IList<Model>, IAdmin, IDisposable
+            {
+                [Get("/v3/own")]
+                Task<string> OwnAsync();
+            }
+            """);
+
+        await Verifier.Verify(driver);
+    }
+
+    [Fact]
+    public async Task An_interface_may_have_nothing_but_bases()
+    {
+        GeneratorDriver driver = Generation.Of("""
+            namespace Contoso;
+
+            public interface IHealth
+            {
+                [Get("/health")]
+                Task<string> HealthAsync();
+            }
+
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface IFireflyApi : IHealth
+            {
+            }
+            """);
+
+        await Verifier.Verify(driver);
+    }
+
+    [Fact]
+    public async Task Of_methods_that_hide_each_other_the_last_remains()
+    {
+        GeneratorDriver driver = Generation.Of("""
+            namespace Contoso;
+
+            public interface IOld
+            {
+                [Get("/old")]
+                Task<string> ReadAsync(string id);
+
+                [Get("/general")]
+                Task<string> FindAsync(string id);
+            }
+
+            public interface IOther
+            {
+                [Get("/other")]
+                Task<string> FindAsync(string id);
+            }
+
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface IFireflyApi : IOld, IOther
+            {
+                [Get("/new/{id}")]
+                new Task<int> ReadAsync(string id);
+
+                [Get("/objects/{id}")]
+                Task<string> FindAsync(Guid id);
+            }
+            """);
+
+        await Verifier.Verify(driver);
+    }
+
+    [Fact]
+    public async Task A_base_in_another_assembly_is_referred_to()
+    {
+        GeneratorDriver driver = Generation.OfReferencing(
+            """
+            namespace Fabrikam;
+
+            public interface IHealth<T>
+            {
+                /// <summary>Asks.</summary>
+                [Get("/health/{id}")]
+                Task<T> HealthAsync(string? id = null, string level = "all");
+            }
+            """,
+            """
+            namespace Contoso;
+
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface IFireflyApi : Fabrikam.IHealth<string>
+            {
+                [Get("/v3/own")]
+                Task<string> OwnAsync();
+            }
+            """);
+
+        await Verifier.Verify(driver);
+    }
+}

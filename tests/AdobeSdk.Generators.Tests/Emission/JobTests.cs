@@ -1,0 +1,78 @@
+using AdobeSdk.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using VerifyXunit;
+
+namespace AdobeSdk.Generators.Tests.Emission;
+
+public sealed class JobTests
+{
+    [Fact]
+    public async Task An_accepted_job_becomes_a_job_to_wait_for()
+    {
+        GeneratorDriver driver = Generation.Of("""
+            namespace Contoso;
+
+            public sealed record Prompt(string Text);
+
+            public sealed record Images(string[] Urls);
+
+            [JsonSerializable(typeof(Prompt))]
+            [JsonSerializable(typeof(JobAccepted<Images>))]
+            [JsonSerializable(typeof(Images))]
+            internal sealed partial class FireflyJson : JsonSerializerContext;
+
+            [AdobeApi(scopes: "firefly_api,ff_apis", JsonContext = typeof(FireflyJson))]
+            public interface IFireflyApi
+            {
+                /// <summary>Makes images from words.</summary>
+                /// <param name="prompt">The words.</param>
+                /// <param name="cancellationToken">Cancels the call, not the job.</param>
+                [Post("/v3/images/generate-async")]
+                Task<JobAccepted<Images>> GenerateAsync([Body] Prompt prompt, CancellationToken cancellationToken = default);
+            }
+            """);
+
+        await Verifier.Verify(driver);
+    }
+
+    [Fact]
+    public async Task A_job_without_a_token_gets_one()
+    {
+        GeneratorDriver driver = Generation.Of("""
+            namespace Contoso;
+
+            public sealed record Images(string[] Urls);
+
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface IFireflyApi
+            {
+                [Post("/v3/images/generate-async")]
+                Task<JobAccepted<Images>> GenerateAsync([Body] string prompt);
+
+                [Post("/v3/images/fill-async")]
+                ValueTask<JobAccepted<Images>> FillAsync([Body] string prompt);
+            }
+            """);
+
+        await Verifier.Verify(driver);
+    }
+
+    [Fact]
+    public async Task A_result_keeps_its_type_arguments_and_nullability()
+    {
+        GeneratorDriver driver = Generation.Of("""
+            namespace Contoso;
+
+            public sealed record Outputs<T>(IReadOnlyList<T?>? Items);
+
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface IFireflyApi
+            {
+                [Post("/v3/images/generate-async")]
+                Task<JobAccepted<Outputs<string?>>> GenerateAsync([Body] string prompt, CancellationToken cancellationToken = default);
+            }
+            """);
+
+        await Verifier.Verify(driver);
+    }
+}

@@ -1,0 +1,185 @@
+using AdobeSdk.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using VerifyXunit;
+
+namespace AdobeSdk.Generators.Tests.Emission;
+
+public sealed class NamespaceTests
+{
+    [Fact]
+    public async Task The_global_namespace_works()
+    {
+        GeneratorDriver driver = Generation.Of("""
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface IFireflyApi
+            {
+                /// <summary>Reads the models.</summary>
+                [Get("/v3/custom-models")]
+                Task<string> ListAsync();
+            }
+            """);
+
+        await Verifier.Verify(driver);
+    }
+
+    [Fact]
+    public async Task Namespaces_in_blocks_work()
+    {
+        GeneratorDriver driver = Generation.Of("""
+            namespace Contoso
+            {
+                namespace Pictures.Firefly
+                {
+                    [AdobeApi("firefly_api,ff_apis")]
+                    public interface IFireflyApi
+                    {
+                        [Get("/v3/custom-models")]
+                        Task<string> ListAsync();
+                    }
+                }
+            }
+            """);
+
+        await Verifier.Verify(driver);
+    }
+
+    [Fact]
+    public async Task A_nested_interface_gets_its_client_in_the_namespace()
+    {
+        GeneratorDriver driver = Generation.Of("""
+            namespace Contoso;
+
+            public static class Apis
+            {
+                public sealed record Model(string Id);
+
+                public static class Firefly
+                {
+                    [AdobeApi("firefly_api,ff_apis")]
+                    public interface IFireflyApi
+                    {
+                        [Get("/v3/custom-models")]
+                        Task<Model> ListAsync();
+                    }
+                }
+            }
+            """);
+
+        await Verifier.Verify(driver);
+    }
+
+    [Fact]
+    public async Task Two_of_one_name_live_in_two_namespaces()
+    {
+        GeneratorDriver driver = Generation.Of("""
+            namespace Contoso
+            {
+                [AdobeApi("firefly_api,ff_apis")]
+                public interface IFireflyApi
+                {
+                    [Get("/v3/custom-models")]
+                    Task<string> ListAsync();
+                }
+            }
+
+            namespace Fabrikam
+            {
+                [AdobeApi("firefly_api")]
+                public interface IFireflyApi
+                {
+                    [Get("/v3/custom-models")]
+                    Task<int> ListAsync();
+                }
+
+                public static class Both
+                {
+                    public static void Add(Microsoft.Extensions.DependencyInjection.IServiceCollection services)
+                    {
+                        Contoso.FireflyClientServiceCollectionExtensions.AddFireflyClient(services);
+                        FireflyClientServiceCollectionExtensions.AddFireflyClient(services);
+                    }
+                }
+            }
+            """);
+
+        await Verifier.Verify(driver);
+    }
+
+    [Fact]
+    public async Task Names_that_differ_by_case_alone_get_two_files()
+    {
+        GeneratorDriver driver = Generation.Of("""
+            namespace Contoso
+            {
+                [AdobeApi("firefly_api,ff_apis")]
+                public interface IFireflyApi
+                {
+                    [Get("/v3/custom-models")]
+                    Task<string> ListAsync();
+                }
+
+                [AdobeApi("firefly_api,ff_apis")]
+                public interface IFireFlyApi
+                {
+                    [Get("/v3/custom-models")]
+                    Task<string> ListAsync();
+                }
+
+                [AdobeApi("firefly_api,ff_apis")]
+                public interface IPhotoshopApi
+                {
+                    [Get("/v3/custom-models")]
+                    Task<string> ListAsync();
+                }
+            }
+            """);
+
+        await Verifier.Verify(driver);
+    }
+
+    [Fact]
+    public async Task Keywords_are_escaped()
+    {
+        GeneratorDriver driver = Generation.Of("""
+            namespace @event;
+
+            public record @string(string @int);
+
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface IFireflyApi
+            {
+                [Get("/v3/{int}")]
+                Task<@string> @void(int @int, [Body] @string @params, string? @await = null);
+
+                [Get("/v3/{int}")]
+                Task<JobAccepted<@string>> @return(int @int, CancellationToken @default = default);
+
+                [Get("/v3/record")]
+                Task<@string> record(string async, string value, string field, string var, string file);
+            }
+            """);
+
+        await Verifier.Verify(driver);
+    }
+
+    // Refit 16.4 writes "class @namespace@classstatic@interface" and "where in : class".
+    [Fact]
+    public async Task Keywords_are_escaped_in_every_part_of_a_name()
+    {
+        GeneratorDriver driver = Generation.WithoutRefit("""
+            namespace @namespace.@class;
+
+            public static class @static
+            {
+                [AdobeApi("firefly_api,ff_apis")]
+                public interface @interface
+                {
+                    [Get("/v3")]
+                    Task<@in> @void<@in>() where @in : class;
+                }
+            }
+            """);
+
+        await Verifier.Verify(driver);
+    }
+}
