@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using AdobeSdk.Http;
+using Refit;
 
 namespace AdobeSdk.Clients;
 
@@ -8,8 +10,18 @@ namespace AdobeSdk.Clients;
 public sealed class AdobeClientCore<TApi> : IDisposable
     where TApi : class
 {
+    private readonly HttpClient _http;
+    private readonly AdobeTenant? _ownTenant;
+
+    internal AdobeClientCore(HttpClient http, AdobeClientDescriptor client, AdobeTenant? ownTenant)
+    {
+        _http = http;
+        _ownTenant = ownTenant;
+        Api = RestService.ForGenerated<TApi>(http, RefitPieces.Settings(client));
+    }
+
     /// <summary>Refit's implementation.</summary>
-    public TApi Api => throw new NotImplementedException();
+    public TApi Api { get; }
 
     /// <summary>Downloads what jobs made, anonymously.</summary>
     public AdobeDownloads Downloads => throw new NotImplementedException();
@@ -19,10 +31,10 @@ public sealed class AdobeClientCore<TApi> : IDisposable
     /// <see langword="async"/> method returns.
     /// </summary>
     /// <param name="cancellationToken">Passed down to the request, for interfaces whose methods take none.</param>
-    public void BeginJob(CancellationToken cancellationToken) => throw new NotImplementedException();
+    public void BeginJob(CancellationToken cancellationToken) => AdobeCall.BeginJob(cancellationToken);
 
     /// <summary>Passes a token down to the calling method's next request, for interface methods that take none.</summary>
-    public void BeginCall(CancellationToken cancellationToken) => throw new NotImplementedException();
+    public void BeginCall(CancellationToken cancellationToken) => AdobeCall.Begin(cancellationToken);
 
     /// <summary>Makes the job that Adobe has accepted.</summary>
     public AdobeJob<TResult> Job<TResult>(JobAccepted<TResult> accepted) => throw new NotImplementedException();
@@ -31,5 +43,9 @@ public sealed class AdobeClientCore<TApi> : IDisposable
     public AdobeJob<TResult> Resume<TResult>(AdobeJobHandle handle) => throw new NotImplementedException();
 
     /// <inheritdoc/>
-    public void Dispose() => throw new NotImplementedException();
+    public void Dispose()
+    {
+        _http.Dispose();
+        _ownTenant?.Dispose();
+    }
 }

@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Options;
 
 namespace AdobeSdk.Clients;
 
@@ -18,9 +20,46 @@ public static class AdobeClientFactory
         Func<AdobeClientCore<TApi>, TClient> create,
         object? serviceKey = null)
         where TClient : class
-        where TApi : class => throw new NotImplementedException();
+        where TApi : class
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(descriptor);
+        ArgumentNullException.ThrowIfNull(create);
+        string tenant = TenantRegistration.Enter(services, TenantRegistry.In(services), serviceKey);
+        string name = ClientRegistration.HttpClientName(typeof(TClient), tenant);
+        if (services.Any(s => s.ServiceType == typeof(TClient) && Equals(s.ServiceKey, serviceKey)))
+        {
+            return services.AddHttpClient(name);
+        }
+
+        services.AddSingleton<IValidateOptions<AdobeOptions>>(new ClientValidator(tenant, descriptor));
+        if (serviceKey is null)
+        {
+            services.AddSingleton(provider => create(Core(provider)));
+        }
+        else
+        {
+            services.AddKeyedSingleton(serviceKey, (provider, _) => create(Core(provider)));
+        }
+
+        return ClientRegistration.AddPipeline(services, name, tenant, descriptor);
+
+        AdobeClientCore<TApi> Core(IServiceProvider provider) =>
+            new(provider.GetRequiredService<IHttpClientFactory>().CreateClient(name), descriptor, ownTenant: null);
+    }
 
     /// <summary>Makes a client's core from its options alone.</summary>
+    /// <exception cref="OptionsValidationException">The options lack something; every message says what and where to set it.</exception>
     public static AdobeClientCore<TApi> Create<TApi>(AdobeClientDescriptor descriptor, AdobeOptions options)
-        where TApi : class => throw new NotImplementedException();
+        where TApi : class
+    {
+        ArgumentNullException.ThrowIfNull(descriptor);
+        ArgumentNullException.ThrowIfNull(options);
+        List<string> problems = [];
+        Uri? address = TenantSettings.Try(() => BaseAddressRule.Find(descriptor, options), problems);
+        AdobeTenant tenant = AdobeTenant.Create(options, problems);
+        HttpMessageHandler chain = ClientPipeline.Link(ClientPipeline.Handlers(tenant, descriptor, address!), ClientPipeline.Connections());
+        HttpClient http = new(chain) { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan };
+        return new(http, descriptor, tenant);
+    }
 }

@@ -1,0 +1,11 @@
+namespace AdobeSdk;
+
+/// <summary>What a token is had by.</summary>
+public enum AdobeCredentialKind
+{
+    /// <summary>OAuth Server-to-Server: client id and client secret, exchanged at IMS.</summary>
+    ClientSecret,
+
+    /// <summary>A token that was obtained elsewhere and pasted. It cannot be renewed.</summary>
+    AccessToken,
+}

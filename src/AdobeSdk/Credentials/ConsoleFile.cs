@@ -1,0 +1,69 @@
+using System.Text.Json;
+
+namespace AdobeSdk.Credentials;
+
+/// <summary>
+/// Reads the JSON that the Developer Console hands out: the credential's own download, or a whole project's. Retired JWT
+/// (Service Account) credentials are recognised and refused by name.
+/// </summary>
+internal static class ConsoleFile
+{
+    private const int MaxLength = 1 << 20;
+
+    /// <summary>Reads the file that the options name, if they name one.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="problems">Gets a message if the file cannot be used.</param>
+    public static CredentialSource? Read(AdobeOptions options, List<string> problems)
+    {
+        if (string.IsNullOrWhiteSpace(options.CredentialsFile))
+        {
+            return null;
+        }
+
+        string name = $"file '{options.CredentialsFile}'";
+        try
+        {
+            return Parse(Load(options.CredentialsFile), name, options.ClientId);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or FormatException or ArgumentException or NotSupportedException)
+        {
+            // A JsonException quotes the place and not the text; a FormatException is ours.
+            string reason = e is JsonException json ? $"it is not JSON (line {json.LineNumber + 1})" : e.Message.TrimEnd('.');
+            problems.Add($"Adobe:CredentialsFile, {name}, cannot be used: {reason}.");
+            return null;
+        }
+    }
+
+    /// <summary>Finds the credential in the text of a file.</summary>
+    /// <param name="text">The file's bytes.</param>
+    /// <param name="name">How messages call the file.</param>
+    /// <param name="clientId">Which credential to take when there are several; <see langword="null"/> if that was not said.</param>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    /// <exception cref="FormatException">There is no credential in it that can be used.</exception>
+    public static CredentialSource Parse(ReadOnlyMemory<byte> text, string name, string? clientId)
+    {
+        ReadOnlySpan<byte> start = text.Span;
+        if (start.StartsWith("PK"u8) || start.StartsWith("-----BEGIN"u8))
+        {
+            throw new FormatException(RetiredCredential.Message("a certificate or key of a JWT credential"));
+        }
+
+        using JsonDocument document = JsonDocument.Parse(start.StartsWith("\uFEFF"u8) ? text[3..] : text);
+        return document.RootElement is { ValueKind: JsonValueKind.Object } root
+            ? ConsoleJson.Find(root, clientId).ToSource(name)
+            : throw new FormatException("it is JSON, but not an object");
+    }
+
+    private static byte[] Load(string path)
+    {
+        using FileStream file = File.OpenRead(path);
+        if (file.Length > MaxLength)
+        {
+            throw new FormatException("it is larger than 1 MB, which no file of the Developer Console is");
+        }
+
+        byte[] text = new byte[file.Length];
+        file.ReadExactly(text);
+        return text;
+    }
+}

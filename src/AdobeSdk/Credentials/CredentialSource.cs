@@ -1,0 +1,24 @@
+namespace AdobeSdk.Credentials;
+
+/// <summary>What one place knows about the application's identity.</summary>
+/// <param name="Name">The place, as messages call it: <c>options</c>, <c>configuration section 'Adobe'</c>, …</param>
+internal sealed record CredentialSource(string Name)
+{
+    /// <summary>The client id.</summary>
+    public string? ClientId { get; init; }
+
+    /// <summary>The client secret.</summary>
+    public Secret? ClientSecret { get; init; }
+
+    /// <summary>A token that was obtained elsewhere.</summary>
+    public Secret? AccessToken { get; init; }
+
+    /// <summary>The organisation.</summary>
+    public string? OrganizationId { get; init; }
+
+    /// <summary>Whether a token can be had with what this place knows.</summary>
+    public bool HasGrant => ClientSecret is not null || AccessToken is not null;
+
+    /// <summary>The client that this place speaks of: the id it gives, else the one that its token was issued to.</summary>
+    public string? Client => ClientId ?? (AccessToken is null ? null : AccessTokenClaims.Read(AccessToken.Reveal()).ClientId);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+
+namespace AdobeSdk.Http.Hosts;
+
+/// <summary>
+/// Decides where tokens and API keys may go: to Adobe's hosts and to those that the operator's configuration adds. An
+/// address passes only if its authority reads exactly like an allowed one, so that whatever two URL parsers might
+/// understand differently (user info, other alphabets, escapes, ports) is refused.
+/// </summary>
+internal sealed class HostAllowList
+{
+    private readonly FrozenSet<string> _configured;
+    private readonly string? _usual;
+
+    private HostAllowList(IEnumerable<string> configured, Uri? usual)
+    {
+        _configured = configured.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        string? prefix = usual is null ? null : usual.GetLeftPart(UriPartial.Authority) + "/";
+        _usual = prefix is not null && PassesFully(new Uri(prefix)) ? prefix : null;
+    }
+
+    /// <summary>Reads the list from the options.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="usual">The address that most requests go to; it is not allowed by this, only looked at first.</param>
+    public static HostAllowList Of(AdobeOptions options, Uri? usual = null) => new(
+        options.AllowedHosts.Where(host => !string.IsNullOrWhiteSpace(host)).Select(host => "https://" + host.Trim())
+            .Concat(options.Clients.Values.Select(client => client.BaseAddress).OfType<Uri>().Where(IsSafe).Select(Origin)),
+        usual);
+
+    /// <summary>Whether a token may be sent there.</summary>
+    public bool Allows(Uri address) =>
+        (_usual is not null && address.OriginalString.StartsWith(_usual, StringComparison.Ordinal)) || PassesFully(address);
+
+    /// <summary>Whether the operator may name it: https, or plain http to this machine.</summary>
+    public static bool IsSafe(Uri address) =>
+        address.IsAbsoluteUri && address.UserInfo.Length == 0
+        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
+
+    private bool PassesFully(Uri address)
+    {
+        if (!address.IsAbsoluteUri || address.UserInfo.Length > 0 || Written(address.OriginalString) is not { } written)
+        {
+            return false;
+        }
+
+        // What is written must be what was understood, and then it must be on the list.
+        string origin = Origin(address);
+        bool exact = string.Equals(written, origin, StringComparison.OrdinalIgnoreCase)
+            || (address.IsDefaultPort && string.Equals(written, $"{origin}:{address.Port}", StringComparison.OrdinalIgnoreCase));
+        return exact
+            && (_configured.Contains(origin)
+                || (address.Scheme == Uri.UriSchemeHttps && address.IsDefaultPort && AdobeHosts.Contains(address.Host)));
+    }
+
+    private static string Origin(Uri address) => address.GetLeftPart(UriPartial.Authority);
+
+    // Scheme and authority as they stand in the text.
+    private static string? Written(string text)
+    {
+        int start = text.IndexOf("://", StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        int end = text.AsSpan(start + 3).IndexOfAny("/?#\\");
+        return end < 0 ? text : text[..(start + 3 + end)];
+    }
+}

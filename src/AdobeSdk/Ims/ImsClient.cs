@@ -1,0 +1,63 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace AdobeSdk.Ims;
+
+/// <summary>Speaks to IMS: one request, one answer, nothing remembered and nothing repeated.</summary>
+internal sealed class ImsClient(ImsEndpoint endpoint, HttpMessageInvoker http, TimeProvider time)
+{
+    // A token is about 1.4 kB. Whatever is much larger is not one.
+    private const int MaxLength = 256 * 1024;
+
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(30);
+
+    /// <summary>Asks for a token with a client secret.</summary>
+    public async Task<TokenAnswer> RequestAsync(ImsGrant grant)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, endpoint.Token);
+        request.Content = new FormUrlEncodedContent(grant.Fields());
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        using CancellationTokenSource timeout = new(s_timeout, time);
+        try
+        {
+            using HttpResponseMessage response = await http.SendAsync(request, timeout.Token).ConfigureAwait(false);
+            byte[]? body = await ReadAsync(response.Content, timeout.Token).ConfigureAwait(false);
+            return new ImsReply(endpoint, grant, response, body, time).Read();
+        }
+        catch (OperationCanceledException)
+        {
+            return Unreachable($"did not answer within {s_timeout.TotalSeconds:0} s", null);
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException)
+        {
+            return Unreachable("could not be reached", e);
+        }
+    }
+
+    private TokenAnswer Unreachable(string what, Exception? cause) => TokenAnswer.Failed(
+        new($"IMS at {endpoint.Host.Authority} {what}{(cause is null ? "" : $" ({cause.Message.TrimEnd('.')})")}. Asked again by and by.")
+        {
+            IsTransient = true,
+            Cause = cause,
+        });
+
+    /// <summary>The body, or <see langword="null"/> if there is more of it than any answer of IMS has.</summary>
+    private static async Task<byte[]?> ReadAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+        using Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        using MemoryStream body = new();
+        byte[] buffer = new byte[8192];
+        int read;
+        while ((read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            if (body.Length + read > MaxLength)
+            {
+                return null;
+            }
+
+            body.Write(buffer, 0, read);
+        }
+
+        return body.ToArray();
+    }
+}

@@ -1,0 +1,25 @@
+using AdobeSdk.Configuration;
+
+namespace AdobeSdk.Ims;
+
+/// <summary>The one address that client secrets are sent to.</summary>
+/// <param name="Host">IMS's address as configured, for messages.</param>
+/// <param name="Token">The token endpoint on the wire: of IMS, or of the emulator that stands in for it.</param>
+internal sealed record ImsEndpoint(Uri Host, Uri Token)
+{
+    private const string TokenPath = "/ims/token/v3";
+
+    /// <summary>Derives the endpoint from the options.</summary>
+    /// <exception cref="FormatException">A secret must not be sent there.</exception>
+    public static ImsEndpoint Of(Uri ims, EmulatorAddress? emulator)
+    {
+        bool safe = ims.IsAbsoluteUri && (ims.Scheme == Uri.UriSchemeHttps || (ims.Scheme == Uri.UriSchemeHttp && ims.IsLoopback));
+        if (!safe || ims.UserInfo.Length > 0 || ims.Query.Length > 0 || ims.Fragment.Length > 0)
+        {
+            throw new FormatException("Adobe:ImsBaseAddress must be an https address without user, query and fragment, such as https://ims-na1.adobelogin.com: client secrets are sent there.");
+        }
+
+        Uri token = new(ims.GetLeftPart(UriPartial.Path).TrimEnd('/') + TokenPath);
+        return new(ims, emulator?.ToWire(token) ?? token);
+    }
+}

@@ -1,0 +1,26 @@
+using System.Diagnostics;
+using AdobeSdk.Credentials;
+
+namespace AdobeSdk.Ims;
+
+/// <summary>What a client-credentials request says: who asks, and for what.</summary>
+/// <param name="ClientId">The client id.</param>
+/// <param name="ClientSecret">The client secret.</param>
+/// <param name="OrganizationId">The organisation, if it is to be sent.</param>
+/// <param name="Scopes">All scopes, base and own.</param>
+[DebuggerDisplay("client {ClientId}")]
+internal sealed record ImsGrant(string ClientId, Secret ClientSecret, string? OrganizationId, ScopeSet Scopes)
+{
+    /// <summary>The form fields, in a stable order.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Fields()
+    {
+        yield return new("grant_type", "client_credentials");
+        yield return new("client_id", ClientId);
+        yield return new("client_secret", ClientSecret.Reveal());
+        yield return new("scope", Scopes.ToString());
+        if (OrganizationId is not null)
+        {
+            yield return new("org_id", OrganizationId);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using AdobeSdk.Credentials;
+
+namespace AdobeSdk.Ims;
+
+/// <summary>Makes sense of what IMS has answered, whatever it is.</summary>
+internal sealed class ImsReply(ImsEndpoint endpoint, ImsGrant grant, HttpResponseMessage response, byte[]? body, TimeProvider time)
+{
+    /// <summary>The token, or why there is none.</summary>
+    public TokenAnswer Read()
+    {
+        using JsonDocument? json = Parse();
+        if (!response.IsSuccessStatusCode)
+        {
+            return Refused(json);
+        }
+
+        if (body is null)
+        {
+            return Strange("an answer of more than 256 kB");
+        }
+
+        if (json is null)
+        {
+            return Strange(body.Length == 0 ? "an empty answer" : "something that is not a JSON object");
+        }
+
+        if (Text(json, "access_token") is not { } token || !CredentialRules.IsToken(token))
+        {
+            return Strange("an answer without a usable access_token");
+        }
+
+        return TokenLifetime.Read(Number(json, "expires_in"), token) is { } lifetime
+            ? TokenAnswer.Issued(token, lifetime)
+            : Strange("a token whose expires_in makes no sense");
+    }
+
+    private TokenAnswer Refused(JsonDocument? json)
+    {
+        string? code = Text(json, "error") is { } word && word.Length <= 100 ? ImsText.Clean(word, grant) : null;
+        string? description = Text(json, "error_description") is { } words ? ImsText.Clean(words, grant) : null;
+        return TokenAnswer.Failed(ImsRefusal.Explain(endpoint, grant, response.StatusCode, code, description) with
+        {
+            RequestId = DebugId(),
+            RetryAfter = RetryAfterHeader(),
+        });
+    }
+
+    private TokenAnswer Strange(string what) => TokenAnswer.Failed(
+        new($"IMS at {endpoint.Host.Authority} answered {(int)response.StatusCode} with {what}. Asked again by and by; if it lasts, see whether Adobe:ImsBaseAddress is right and no proxy answers in its place.")
+        {
+            StatusCode = response.StatusCode,
+            RequestId = DebugId(),
+            RetryAfter = RetryAfterHeader(),
+            IsTransient = true,
+        });
+
+    private JsonDocument? Parse()
+    {
+        try
+        {
+            JsonDocument? json = body is { Length: > 0 } ? JsonDocument.Parse(body) : null;
+            if (json is { RootElement.ValueKind: not JsonValueKind.Object })
+            {
+                json.Dispose();
+                return null;
+            }
+
+            return json;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static string? Text(JsonDocument? json, string name) =>
+        json is not null && json.RootElement.TryGetProperty(name, out JsonElement text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
+
+    private static double? Number(JsonDocument json, string name) =>
+        json.RootElement.TryGetProperty(name, out JsonElement number) && number.ValueKind != JsonValueKind.Null
+            ? double.TryParse(number.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : double.NaN
+            : null;
+
+    private string? DebugId() =>
+        response.Headers.NonValidated.TryGetValues("x-debug-id", out var ids) ? ImsText.Clean(ids.ToString(), grant) : null;
+
+    private TimeSpan? RetryAfterHeader() => response.Headers.RetryAfter switch
+    {
+        { Delta: { } delta } => delta,
+        { Date: { } date } when date > time.GetUtcNow() => date - time.GetUtcNow(),
+        _ => null,
+    };
+}
