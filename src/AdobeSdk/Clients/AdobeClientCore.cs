@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using AdobeSdk.Http;
+using AdobeSdk.Jobs;
+using AdobeSdk.Json;
 using Refit;
 
 namespace AdobeSdk.Clients;
@@ -11,13 +13,20 @@ public sealed class AdobeClientCore<TApi> : IDisposable
     where TApi : class
 {
     private readonly HttpClient _http;
-    private readonly AdobeTenant? _ownTenant;
+    private readonly JobClient _jobs;
+    private readonly AdobeTenant? _owned;
 
-    internal AdobeClientCore(HttpClient http, AdobeClientDescriptor client, AdobeTenant? ownTenant)
+    /// <param name="http">The pipeline.</param>
+    /// <param name="client">What the generator knows of the interface.</param>
+    /// <param name="tenant">Who the client belongs to.</param>
+    /// <param name="owned">Whether the tenant ends with the client.</param>
+    internal AdobeClientCore(HttpClient http, AdobeClientDescriptor client, AdobeTenant tenant, bool owned)
     {
+        AnswerSerializer serializer = new(client.Json?.Invoke());
         _http = http;
-        _ownTenant = ownTenant;
-        Api = RestService.ForGenerated<TApi>(http, RefitPieces.Settings(client));
+        _jobs = new(http, serializer, tenant.Options.Jobs, tenant.Time, tenant.Logger);
+        _owned = owned ? tenant : null;
+        Api = RestService.ForGenerated<TApi>(http, AdobeRefitSettings.Create(serializer, tenant.Time));
     }
 
     /// <summary>Refit's implementation.</summary>
@@ -37,15 +46,16 @@ public sealed class AdobeClientCore<TApi> : IDisposable
     public void BeginCall(CancellationToken cancellationToken) => AdobeCall.Begin(cancellationToken);
 
     /// <summary>Makes the job that Adobe has accepted.</summary>
-    public AdobeJob<TResult> Job<TResult>(JobAccepted<TResult> accepted) => throw new NotImplementedException();
+    /// <exception cref="AdobeAmbiguousSubmitException">Adobe accepted it and did not say its id.</exception>
+    public AdobeJob<TResult> Job<TResult>(JobAccepted<TResult> accepted) => _jobs.Accept(accepted);
 
     /// <summary>Goes on with a job of this or another process.</summary>
-    public AdobeJob<TResult> Resume<TResult>(AdobeJobHandle handle) => throw new NotImplementedException();
+    public AdobeJob<TResult> Resume<TResult>(AdobeJobHandle handle) => _jobs.Resume<TResult>(handle);
 
     /// <inheritdoc/>
     public void Dispose()
     {
         _http.Dispose();
-        _ownTenant?.Dispose();
+        _owned?.Dispose();
     }
 }

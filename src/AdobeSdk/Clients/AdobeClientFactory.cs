@@ -45,7 +45,11 @@ public static class AdobeClientFactory
         return ClientRegistration.AddPipeline(services, name, tenant, descriptor);
 
         AdobeClientCore<TApi> Core(IServiceProvider provider) =>
-            new(provider.GetRequiredService<IHttpClientFactory>().CreateClient(name), descriptor, ownTenant: null);
+            new(
+                provider.GetRequiredService<IHttpClientFactory>().CreateClient(name),
+                descriptor,
+                provider.GetRequiredKeyedService<AdobeTenant>(tenant),
+                owned: false);
     }
 
     /// <summary>Makes a client's core from its options alone.</summary>
@@ -60,6 +64,6 @@ public static class AdobeClientFactory
         AdobeTenant tenant = AdobeTenant.Create(options, problems);
         HttpMessageHandler chain = ClientPipeline.Link(ClientPipeline.Handlers(tenant, descriptor, address!), ClientPipeline.Connections());
         HttpClient http = new(chain) { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan };
-        return new(http, descriptor, tenant);
+        return new(http, descriptor, tenant, owned: true);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using AdobeSdk.Configuration;
 using AdobeSdk.Ims;
+using AdobeSdk.Limits;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -12,7 +13,6 @@ internal sealed class AdobeTenant : IDisposable
 {
     private readonly ConcurrentDictionary<ScopeSet, Lazy<TokenLease>> _leases = new();
     private readonly MonotonicClock _clock;
-    private readonly ILogger _logger;
     private readonly ScopeSet _baseScopes;
     private volatile AdobeCredentials _credentials;
     private IDisposable? _following;
@@ -22,16 +22,17 @@ internal sealed class AdobeTenant : IDisposable
         Options = settings.Options;
         Emulator = settings.Emulator;
         Time = time;
-        Loggers = loggers;
         _clock = new MonotonicClock(time);
-        _logger = loggers.CreateLogger("AdobeSdk");
+        Logger = loggers.CreateLogger("AdobeSdk");
         _baseScopes = ScopeSet.Parse(settings.Options.Scopes);
         _credentials = settings.Credentials;
         Endpoint = settings.Endpoint;
-        TenantLog.Credentials(_logger, _credentials.Kind, _credentials.ClientId, _credentials.Source);
+        Organization = _credentials.OrganizationId ?? _credentials.ClientId;
+        Limiters = LimiterPool.For(Endpoint, Organization, Options.Limits, time);
+        TenantLog.Credentials(Logger, _credentials.Kind, _credentials.ClientId, _credentials.Source);
         if (Emulator is not null)
         {
-            TenantLog.Emulator(_logger, Emulator.ToString());
+            TenantLog.Emulator(Logger, Emulator.ToString());
         }
     }
 
@@ -59,15 +60,21 @@ internal sealed class AdobeTenant : IDisposable
     /// <summary>The time.</summary>
     public TimeProvider Time { get; }
 
-    /// <summary>The application's logs.</summary>
-    public ILoggerFactory Loggers { get; }
+    /// <summary>The application's log.</summary>
+    public ILogger Logger { get; }
+
+    /// <summary>Whose limits count: the organisation, or the client where it is not known.</summary>
+    public string Organization { get; }
+
+    /// <summary>The limiters, shared with every other tenant of that organisation.</summary>
+    public AdobeLimiters Limiters { get; }
 
     /// <summary>The credentials as they are now.</summary>
     public AdobeCredentials Credentials => _credentials;
 
     /// <summary>The tokens for an API's scopes.</summary>
     public TokenLease Tokens(ScopeSet scopes) =>
-        _leases.GetOrAdd(scopes, own => new(() => TokenSourcePool.Shared.Acquire(Request(own), _logger))).Value;
+        _leases.GetOrAdd(scopes, own => new(() => TokenSourcePool.Shared.Acquire(Request(own), Logger))).Value;
 
     /// <summary>Remembers what is to be ended with the tenant.</summary>
     public void Follow(IDisposable? following) => _following = following;
@@ -76,7 +83,7 @@ internal sealed class AdobeTenant : IDisposable
     public void Change(AdobeCredentials credentials)
     {
         _credentials = credentials;
-        TenantLog.Credentials(_logger, credentials.Kind, credentials.ClientId, credentials.Source);
+        TenantLog.Credentials(Logger, credentials.Kind, credentials.ClientId, credentials.Source);
         foreach ((ScopeSet scopes, Lazy<TokenLease> lease) in _leases)
         {
             lease.Value.Switch(Request(scopes));

@@ -2,25 +2,35 @@ using System.Net;
 using AdobeSdk.Configuration;
 using AdobeSdk.Http.Authentication;
 using AdobeSdk.Http.Hosts;
+using AdobeSdk.Http.Resilience;
+using AdobeSdk.Limits;
 
 namespace AdobeSdk.Clients;
 
-/// <summary>The handlers that a client's requests go through, outermost first.</summary>
+/// <summary>The handlers that a client's requests go through, and the connections below them.</summary>
 internal static class ClientPipeline
 {
     /// <summary>Headers whose values no log of HTTP traffic shows.</summary>
     public static IReadOnlyList<string> HiddenHeaders { get; } = [AuthenticationHeaders.Authorization, AuthenticationHeaders.ApiKey];
 
-    /// <summary>The handlers between client and connection.</summary>
+    /// <summary>
+    /// The handlers, outermost first. The order matters: a repeat gets the token of its own moment, whatever reaches the
+    /// wire has taken a permit, and the wait for a permit is nobody's timeout.
+    /// </summary>
     public static IEnumerable<DelegatingHandler> Handlers(AdobeTenant tenant, AdobeClientDescriptor client, Uri baseAddress)
     {
+        AdobeOptions options = tenant.Options;
         EmulatorAddress? emulator = tenant.Emulator;
         if (emulator is not null)
         {
             yield return new EmulatorOuterHandler(emulator);
         }
 
-        yield return new AuthenticationHandler(tenant.Tokens(client.Scopes), () => tenant.Credentials.ClientId, HostAllowList.Of(tenant.Options, baseAddress));
+        yield return new CallHandler(tenant.Time);
+        yield return new RetryHandler(options.Retry, new RetryBudget(options.Retry), tenant.Time, tenant.Logger);
+        yield return new AuthenticationHandler(tenant.Tokens(client.Scopes), HostAllowList.Of(options, baseAddress));
+        yield return new LimitHandler(tenant.Limiters, tenant.Organization, baseAddress.Host, options.Limits, tenant.Time, tenant.Logger);
+        yield return new AttemptHandler(options.Retry, tenant.Time);
         if (emulator is not null)
         {
             yield return new EmulatorWireHandler(emulator);

@@ -6,6 +6,9 @@ namespace AdobeSdk;
 /// </summary>
 public sealed class AdobeLimitOptions
 {
+    // No property: configuration could not bind it, and its generator says so of every property that there is.
+    private IProgress<AdobeQueuePlace>? _queued;
+
     /// <summary>Whether calls are held back at all.</summary>
     public bool Enabled { get; set; } = true;
 
@@ -39,9 +42,12 @@ public sealed class AdobeLimitOptions
     /// </summary>
     public TimeSpan MaxQueueTime { get; set; } = TimeSpan.FromMinutes(30);
 
-    /// <summary>Told the place of every call that has to wait.</summary>
-    public IProgress<AdobeQueuePlace>? Queued { get; set; }
-
     /// <summary>Services whose limits differ, by host: <c>photoshop-api.adobe.io</c>.</summary>
     public IDictionary<string, AdobeServiceLimits> Services { get; } = new Dictionary<string, AdobeServiceLimits>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Tells the place of every call that has to wait.</summary>
+    /// <param name="progress">Told once for each call, when it enters the queue.</param>
+    public void ReportQueueTo(IProgress<AdobeQueuePlace>? progress) => _queued = progress;
+
+    internal IProgress<AdobeQueuePlace>? Queued() => _queued;
 }

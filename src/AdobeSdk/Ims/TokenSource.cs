@@ -7,7 +7,12 @@ namespace AdobeSdk.Ims;
 /// is fetched ahead of time in the background, by one flight for everybody; while IMS fails, the valid token is served to
 /// its true end.
 /// </summary>
-internal sealed class TokenSource(ITokenIssuer issuer, MonotonicClock clock, ILogger logger, string identity)
+/// <param name="issuer">Where tokens come from.</param>
+/// <param name="clientId">The client that they are issued to: Adobe takes them only together with this <c>x-api-key</c>.</param>
+/// <param name="clock">The time.</param>
+/// <param name="logger">Told what becomes of the tokens.</param>
+/// <param name="identity">How the log calls it.</param>
+internal sealed class TokenSource(ITokenIssuer issuer, string clientId, MonotonicClock clock, ILogger logger, string identity)
 {
     // What an API that says 401 to every token may cost IMS.
     private const long BetweenReplacements = 30_000;
@@ -17,6 +22,9 @@ internal sealed class TokenSource(ITokenIssuer issuer, MonotonicClock clock, ILo
     private volatile TokenSnapshot? _current;
     private Task<TokenRenewal>? _renewal;
     private long _lastReplacement = long.MinValue / 2;
+
+    /// <summary>The client that the tokens are issued to.</summary>
+    public string ClientId => clientId;
 
     /// <summary>The token, if there is a valid one. Starts its renewal when that is due, and never waits for it.</summary>
     public TokenSnapshot? Current

@@ -62,7 +62,7 @@ internal sealed class TokenSourcePool
             if (!_entries.TryGetValue(key, out Entry? entry))
             {
                 SharedLogger loggers = new();
-                entry = new(new(request.CreateIssuer(ImsTransport.Shared), key.Clock, loggers, key.ToString()), loggers);
+                entry = new(new(request.CreateIssuer(ImsTransport.Shared), key.ClientId, key.Clock, loggers, key.ToString()), loggers);
                 _entries.Add(key, entry);
             }
 

@@ -63,7 +63,7 @@ internal sealed class LimitHandler(
             throw LimitErrors.WouldWait(request, place, options);
         }
 
-        LimitTelemetry.Queued(logger, place, options.Queued);
+        LimitTelemetry.Queued(logger, place, options.Queued());
         long start = time.GetTimestamp();
         using var patience = new CancellationTokenSource(options.MaxQueueTime, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
