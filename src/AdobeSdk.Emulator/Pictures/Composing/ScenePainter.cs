@@ -13,10 +13,16 @@ internal static class ScenePainter
 {
     private static readonly PromptReader Reader = new(MotifCatalog.Nouns);
 
-    public static Raster Paint(Scene scene)
+    public static SceneDescription Read(string prompt) => Reader.Read(prompt);
+
+    public static Raster Paint(Scene scene) => Paint(scene, Casting.Complete(Read(scene.Prompt)));
+
+    /// <summary>The same scene with nobody in it.</summary>
+    public static Raster PaintBackground(Scene scene) => Paint(scene, Casting.Complete(Read(scene.Prompt)) with { Subjects = [] });
+
+    private static Raster Paint(Scene scene, SceneDescription description)
     {
         PictureCodec.RequireSize(scene.Width, scene.Height, "The picture");
-        SceneDescription description = Casting.Complete(Reader.Read(scene.Prompt));
         Palette palette = Palettes.For(description);
 
         // The words take part in chance: two prompts with one seed differ in more than their vocabulary.
