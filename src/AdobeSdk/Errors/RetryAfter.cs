@@ -19,7 +19,7 @@ internal static class RetryAfter
     public static TimeSpan? Parse(string value, TimeProvider time)
     {
         const NumberStyles Seconds = NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite | NumberStyles.AllowDecimalPoint;
-        if (double.TryParse(value, Seconds, CultureInfo.InvariantCulture, out double seconds))
+        if (double.TryParse(value, Seconds, CultureInfo.InvariantCulture, out double seconds) && double.IsFinite(seconds))
         {
             return seconds >= Longest.TotalSeconds ? Longest : TimeSpan.FromSeconds(seconds);
         }

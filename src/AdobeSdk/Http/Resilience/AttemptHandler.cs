@@ -15,6 +15,7 @@ internal sealed class AttemptHandler(AdobeRetryOptions options, TimeProvider tim
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         TimeSpan timeout = Shorter(options.AttemptTimeout, CallOptions.AttemptTimeout(request) ?? options.CallTimeout);
+        ForbidSilentRepeats(request);
         using var deadline = new CancellationTokenSource(timeout, time);
         using CancellationTokenRegistration caller = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), deadline);
         HttpResponseMessage? response = null;
@@ -41,6 +42,16 @@ internal sealed class AttemptHandler(AdobeRetryOptions options, TimeProvider tim
             }
 
             throw;
+        }
+    }
+
+    // When a kept-alive connection closes before the answer, SocketsHttpHandler itself sends the request once more unless it
+    // has begun to send a body; so a POST without one is given an empty one, which looks the same on the wire.
+    private static void ForbidSilentRepeats(HttpRequestMessage request)
+    {
+        if (request.Content is null && (request.Method == HttpMethod.Post || request.Method == HttpMethod.Patch))
+        {
+            request.Content = new ByteArrayContent([]);
         }
     }
 
