@@ -14,7 +14,8 @@ public sealed class AdobeClientCore<TApi> : IDisposable
 {
     private readonly HttpClient _http;
     private readonly JobClient _jobs;
-    private readonly AdobeTenant? _owned;
+    private readonly AdobeTenant _tenant;
+    private readonly bool _owned;
 
     /// <param name="http">The pipeline.</param>
     /// <param name="client">What the generator knows of the interface.</param>
@@ -25,7 +26,8 @@ public sealed class AdobeClientCore<TApi> : IDisposable
         AnswerSerializer serializer = new(client.Json?.Invoke());
         _http = http;
         _jobs = new(http, serializer, tenant.Options.Jobs, tenant.Time, tenant.Logger);
-        _owned = owned ? tenant : null;
+        _tenant = tenant;
+        _owned = owned;
         Api = RestService.ForGenerated<TApi>(http, AdobeRefitSettings.Create(serializer, tenant.Time));
     }
 
@@ -33,7 +35,7 @@ public sealed class AdobeClientCore<TApi> : IDisposable
     public TApi Api { get; }
 
     /// <summary>Downloads what jobs made, anonymously.</summary>
-    public AdobeDownloads Downloads => throw new NotImplementedException();
+    public AdobeDownloads Downloads => _tenant.Downloads;
 
     /// <summary>
     /// Says that the calling method's next request submits a billed job. What it marks is undone when the calling
@@ -56,6 +58,9 @@ public sealed class AdobeClientCore<TApi> : IDisposable
     public void Dispose()
     {
         _http.Dispose();
-        _owned?.Dispose();
+        if (_owned)
+        {
+            _tenant.Dispose();
+        }
     }
 }

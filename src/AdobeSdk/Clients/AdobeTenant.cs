@@ -14,6 +14,7 @@ internal sealed class AdobeTenant : IDisposable
     private readonly ConcurrentDictionary<ScopeSet, Lazy<TokenLease>> _leases = new();
     private readonly MonotonicClock _clock;
     private readonly ScopeSet _baseScopes;
+    private readonly Lazy<AdobeDownloads> _downloads;
     private volatile AdobeCredentials _credentials;
     private IDisposable? _following;
 
@@ -29,6 +30,7 @@ internal sealed class AdobeTenant : IDisposable
         Endpoint = settings.Endpoint;
         Organization = _credentials.OrganizationId ?? _credentials.ClientId;
         Limiters = LimiterPool.For(Endpoint, Organization, Options.Limits, time);
+        _downloads = new(() => new AdobeDownloads(Options, Emulator?.Address, time));
         TenantLog.Credentials(Logger, _credentials.Kind, _credentials.ClientId, _credentials.Source);
         if (Emulator is not null)
         {
@@ -72,6 +74,9 @@ internal sealed class AdobeTenant : IDisposable
     /// <summary>The credentials as they are now.</summary>
     public AdobeCredentials Credentials => _credentials;
 
+    /// <summary>Downloads what the clients' jobs made. Connections of their own: these carry no token.</summary>
+    public AdobeDownloads Downloads => _downloads.Value;
+
     /// <summary>The tokens for an API's scopes.</summary>
     public TokenLease Tokens(ScopeSet scopes) =>
         _leases.GetOrAdd(scopes, own => new(() => TokenSourcePool.Shared.Acquire(Request(own), Logger))).Value;
@@ -94,6 +99,11 @@ internal sealed class AdobeTenant : IDisposable
     public void Dispose()
     {
         _following?.Dispose();
+        if (_downloads.IsValueCreated)
+        {
+            _downloads.Value.Dispose();
+        }
+
         foreach (Lazy<TokenLease> lease in _leases.Values)
         {
             lease.Value.Dispose();

@@ -8,8 +8,9 @@ namespace AdobeSdk;
 /// </summary>
 public sealed class AdobeDownloads : IDisposable
 {
-    private readonly HttpClient _http;
+    private readonly HttpClient _http = new(AnonymousHandler.Create()) { Timeout = Timeout.InfiniteTimeSpan };
     private readonly AdobeOptions _options;
+    private readonly Uri? _emulator;
     private readonly TimeProvider _time;
 
     /// <summary>Makes a downloader; it owns its connections.</summary>
@@ -19,10 +20,15 @@ public sealed class AdobeDownloads : IDisposable
     /// </param>
     /// <param name="time">The clock; the system's when left out.</param>
     public AdobeDownloads(AdobeOptions? options = null, TimeProvider? time = null)
+        : this(options ?? new AdobeOptions(), options?.Emulator, time ?? TimeProvider.System)
     {
-        _options = options ?? new AdobeOptions();
-        _time = time ?? TimeProvider.System;
-        _http = new HttpClient(AnonymousHandler.Create()) { Timeout = Timeout.InfiniteTimeSpan };
+    }
+
+    internal AdobeDownloads(AdobeOptions options, Uri? emulator, TimeProvider time)
+    {
+        _options = options;
+        _emulator = emulator;
+        _time = time;
     }
 
     /// <summary>One for code that has no client at hand. It does not follow an emulator's links.</summary>
@@ -69,7 +75,7 @@ public sealed class AdobeDownloads : IDisposable
 
     private DownloadRun Run(Uri url)
     {
-        DownloadUrl.Check(url, _options.Emulator);
+        DownloadUrl.Check(url, _emulator);
         return new DownloadRun(_http, _options, _time, url);
     }
 }
