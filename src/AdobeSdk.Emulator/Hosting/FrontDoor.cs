@@ -27,8 +27,8 @@ internal static class FrontDoor
 
     private static Task UnknownAsync(HttpContext context, IEndpointRouteBuilder routes)
     {
-        string asked = $"{context.Request.Method} {context.Request.Path}";
         bool known = context.Features.Get<AdobeRequest>() is not null;
+        string asked = $"{context.Request.Method} {(known ? "" : context.Request.Host)}{context.Request.Path}";
         string prefix = known ? $"/{AdobeRequest.Of(context).Host}" : "/";
         string message = known
             ? $"The emulator does not have {asked}. On this host it has: {string.Join(", ", Known(routes, prefix))}."
