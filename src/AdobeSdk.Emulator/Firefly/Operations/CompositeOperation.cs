@@ -19,12 +19,30 @@ internal abstract record CompositeOperation(string Id, string Path) : FireflyOpe
         byte[] fillArea = atelier.Fetch(body, "background", "fillAreaMask");
         byte[] thing = atelier.Fetch(body, "object", "image");
         byte[]? cutOut = atelier.FetchOptional(body, "object", "mask");
+        Region place = Place(background, fillArea, thing);
         string mediaType = body.Text("output", "mediaType") ?? "image/png";
         Delivery[] deliveries =
         [
             .. CompositeShapes.SeedsOf(submission).Select(seed =>
-                new Delivery(seed, atelier.Deliver(PictureStudio.Composite(background, thing, cutOut, null, harmonize, mediaType, seed)))),
+                new Delivery(seed, atelier.Deliver(PictureStudio.Composite(background, thing, cutOut, place, harmonize, mediaType, seed)))),
         ];
         return Results.Images(atelier, size: null, deliveries);
+    }
+
+    // As large as the fill area takes it without being distorted, standing on the area's lower edge.
+    private static Region Place(byte[] background, byte[] fillArea, byte[] thing)
+    {
+        (int width, int height) = PictureStudio.Measure(background);
+        Region area = PictureStudio.Bounds(fillArea, width, height);
+        if (area.Width < 1 || area.Height < 1)
+        {
+            throw new PictureException("The fillAreaMask selects nothing: it has to be white where the object goes.");
+        }
+
+        (int objectWidth, int objectHeight) = PictureStudio.Measure(thing);
+        double scale = Math.Min((double)area.Width / objectWidth, (double)area.Height / objectHeight);
+        int placedWidth = Math.Max(1, (int)(objectWidth * scale));
+        int placedHeight = Math.Max(1, (int)(objectHeight * scale));
+        return new Region(area.X + ((area.Width - placedWidth) / 2), area.Y + area.Height - placedHeight, placedWidth, placedHeight);
     }
 }

@@ -40,10 +40,8 @@ internal sealed record GenerateImagesV4() : FireflyOperation("firefly_image_v5_g
         if (body.At("referenceBlobs") is { } blobs && blobs.GetArrayLength() > 0)
         {
             byte[] reference = submission.Atelier.Fetch(blobs[0].GetProperty("source"));
-            PixelSize like = ReferenceImage.Check(reference);
-            PixelSize size = AspectRatios.Size(AspectRatios.NearestTo(like), level);
-            Scene scene = submission.Scene(size);
-            return submission.Deliver(size, seed => PictureStudio.Similar(reference, scene with { Seed = seed }), ("altText", altText));
+            PixelSize size = AspectRatios.Size(AspectRatios.NearestTo(ReferenceImage.Check(reference)), level);
+            return submission.Paint(submission.Scene(size) with { StyleReference = reference, StructureReference = reference }, ("altText", altText));
         }
 
         return submission.Paint(submission.Scene(AspectRatios.Size(ratio == Auto ? "1:1" : ratio, level)), ("altText", altText));

@@ -73,6 +73,9 @@ internal static class PictureStudio
     /// <summary>A short film of the scene that a browser plays, or <see langword="null"/> where the machine has no encoder.</summary>
     public static Picture? Film(Scene scene, byte[]? firstFrame, byte[]? lastFrame, TimeSpan length) => throw new NotImplementedException();
 
+    /// <summary>The rectangle around what a mask selects on a picture of this size; empty if it selects nothing.</summary>
+    public static Region Bounds(byte[] mask, int width, int height) => Mask.Read(mask, width, height).Bounds();
+
     /// <summary>The size of an encoded picture.</summary>
     public static (int Width, int Height) Measure(byte[] source) => PictureCodec.Measure(source);
 }
