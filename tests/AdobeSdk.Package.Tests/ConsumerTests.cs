@@ -50,7 +50,7 @@ public sealed class ConsumerTests(PackedPackages packages)
     public async Task The_tool_installs_and_prints_a_token()
     {
         string folder = packages.Consumer("OwnInterface");
-        (await CommandLine.RunAsync(folder, "dotnet", ["tool", "install", "AdobeSdk.Cli", "--tool-path", "tools"])).Succeeded();
+        (await CommandLine.RunAsync(folder, "dotnet", ["tool", "install", "AdobeSdk.Cli", "--version", packages.Version, "--tool-path", "tools"])).Succeeded();
 
         string[] lines = await RunAsync(Path.Combine(folder, "tools", "adobe"), folder, "token");
         Assert.Equal(3, Assert.Single(lines).Split('.').Length);

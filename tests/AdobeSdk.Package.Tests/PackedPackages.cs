@@ -24,6 +24,9 @@ public sealed class PackedPackages : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>The version that was packed.</summary>
+    public string Version => Path.GetFileNameWithoutExtension(Find("AdobeSdk", "nupkg"))["AdobeSdk.".Length..];
+
     /// <summary>The paths inside one package.</summary>
     public string[] Entries(string package, string extension = "nupkg")
     {
@@ -57,9 +60,13 @@ public sealed class PackedPackages : IAsyncLifetime
               <packageSources><add key="packed" value="{Feed}" /></packageSources>
             </configuration>
             """);
+        File.WriteAllText(
+            Path.Combine(target, "Directory.Build.props"),
+            $"<Project><PropertyGroup><AdobeSdkVersion>[{Version}]</AdobeSdkVersion></PropertyGroup></Project>");
         return target;
     }
 
     private string Find(string package, string extension) =>
-        Directory.EnumerateFiles(Feed, $"{package}.0.*.{extension}").Single();
+        Directory.EnumerateFiles(Feed, $"{package}.*.{extension}")
+            .Single(f => char.IsAsciiDigit(Path.GetFileName(f)[package.Length + 1]));
 }
