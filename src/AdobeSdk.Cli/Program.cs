@@ -1,1 +1,3 @@
-Console.WriteLine("Hello");
+using AdobeSdk.Cli;
+
+return await AdobeTool.RunAsync(args).ConfigureAwait(false);

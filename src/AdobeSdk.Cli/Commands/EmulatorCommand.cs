@@ -1,0 +1,70 @@
+using System.CommandLine;
+using AdobeSdk.Emulator;
+
+namespace AdobeSdk.Cli.Commands;
+
+/// <summary><c>adobe emulator</c>: a local Adobe until Ctrl+C.</summary>
+internal static class EmulatorCommand
+{
+    public static Command Create()
+    {
+        var port = new Option<int>("--port") { Description = "The loopback port; 0 takes a free one.", DefaultValueFactory = _ => 4100 };
+        var clients = new Option<EmulatorClient[]>("--client")
+        {
+            Description = "A client that IMS knows, as ID:SECRET[:scope,scope]. Repeatable. Without it any id with a secret will do.",
+            HelpName = "ID:SECRET[:scope,scope]",
+            CustomParser = result =>
+            {
+                try
+                {
+                    return [.. result.Tokens.Select(t => EmulatorClient.Parse(t.Value))];
+                }
+                catch (FormatException e)
+                {
+                    result.AddError(e.Message);
+                    return [];
+                }
+            },
+        };
+
+        var command = new Command("emulator", "Serves a local stand-in for Adobe: IMS, Firefly, storage. For example: adobe emulator --port 4100")
+        {
+            port,
+            clients,
+        };
+        command.SetAction((parsed, cancellationToken) =>
+            ServeAsync(parsed.GetValue(port), parsed.GetValue(clients) ?? [], cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> ServeAsync(int port, EmulatorClient[] clients, CancellationToken cancellationToken)
+    {
+        var options = new EmulatorOptions { Port = port };
+        foreach (EmulatorClient client in clients)
+        {
+            options.Clients.Add(client);
+        }
+
+        await using AdobeEmulator emulator = await AdobeEmulator.StartAsync(options, cancellationToken).ConfigureAwait(false);
+        string address = emulator.Address.ToString().TrimEnd('/');
+        Console.WriteLine($"""
+            Adobe emulator on {address}
+              IMS      {address}/ims-na1.adobelogin.com/ims/token/v3
+              Firefly  {address}/firefly-api.adobe.io/v3/images/generate-async
+              clients  {(clients.Length == 0 ? "any id with a secret" : string.Join(", ", clients.Select(c => c.Id)))}
+            To use it:  export ADOBE_EMULATOR={address}
+            Ctrl+C ends it.
+            """);
+
+        try
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // Ctrl+C is how it is meant to end.
+        }
+
+        return ExitCode.Done;
+    }
+}

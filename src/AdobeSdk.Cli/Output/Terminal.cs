@@ -1,0 +1,14 @@
+using Spectre.Console;
+
+namespace AdobeSdk.Cli.Output;
+
+/// <summary>What people read goes to standard error, so that standard output stays for scripts.</summary>
+internal static class Terminal
+{
+    // Spectre.Console itself honours NO_COLOR and plain pipes.
+    public static IAnsiConsole People { get; } = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+
+    public static void Error(string message) => People.MarkupLineInterpolated($"[red]error[/]  {message}");
+
+    public static void Note(string label, string text) => People.MarkupLineInterpolated($"[bold]{label,-9}[/] {text}");
+}
