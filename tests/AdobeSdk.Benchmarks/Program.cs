@@ -1,1 +1,3 @@
-Console.WriteLine("Hello");
+using AdobeSdk.Benchmarks;
+
+return BenchmarkMenu.Run(args);
