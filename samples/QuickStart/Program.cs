@@ -1,1 +1,53 @@
-Console.WriteLine("Hello");
+using AdobeSdk;
+using AdobeSdk.Emulator;
+using AdobeSdk.Firefly;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using QuickStart;
+
+string prompt = args.Length > 0 ? string.Join(' ', args) : "a lighthouse at dusk";
+
+HostApplicationBuilder builder = Host.CreateApplicationBuilder();
+builder.Logging.SetMinimumLevel(LogLevel.Error);
+
+// Without an account, a local stand-in draws the picture. It is never picked silently.
+AdobeCredentials? credentials = AdobeCredentials.Find(builder.Configuration);
+await using AdobeEmulator? emulator = credentials is null ? await AdobeEmulator.StartAsync() : null;
+if (emulator is null)
+{
+    builder.Services.AddAdobe(builder.Configuration);
+}
+else
+{
+    builder.Services.AddAdobe(o => (o.ClientId, o.ClientSecret, o.Emulator) = ("quick-start", "any-secret-will-do", emulator.Address));
+}
+
+builder.Services.AddFireflyClient();
+using IHost host = builder.Build();
+Report.Start(credentials, emulator?.Address, host.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<AdobeOptions>>().Value.Emulator);
+
+try
+{
+    AdobeToken token = await host.Services.GetRequiredService<IAdobeTokenProvider>().GetTokenAsync(FireflyClient.Scopes);
+    Report.Token(FireflyClient.Scopes, token.ExpiresAt - DateTimeOffset.UtcNow);
+
+    IFireflyClient firefly = host.Services.GetRequiredService<IFireflyClient>();
+    AdobeJob<GenerateImagesResult> job = await firefly.GenerateImagesAsync(new() { Prompt = prompt });
+    GenerateImagesResult images = await job.WaitAsync(new Report.Progress());
+
+    string folder = Directory.CreateDirectory("out").Name;
+    for (int i = 0; i < images.Outputs.Count; i++)
+    {
+        string file = Path.Combine(folder, $"{FileName.From(prompt)}-{i + 1}.png");
+        await firefly.DownloadAsync(images.Outputs[i], file);
+        Report.Saved(file, images.Size);
+    }
+
+    return 0;
+}
+catch (AdobeException e)
+{
+    Console.Error.WriteLine(e.Message);
+    return 1;
+}
