@@ -31,8 +31,17 @@ internal static class Report
             string bar = new('━', (int)(percent / 100 * Width));
             string id = value.JobId.Length > 30 ? value.JobId[..29] + "…" : value.JobId;
             string line = $"  {"job",-8} {id,-34} {value.State,-10}{percent,3:0} %  {bar,-Width}";
-            bool last = value.State == AdobeJobState.Succeeded;
-            Console.Write(Console.IsOutputRedirected || last ? $"\r{line.TrimEnd()}\n".TrimStart(Console.IsOutputRedirected ? '\r' : '\0') : $"\r{line}");
+            if (Console.IsOutputRedirected)
+            {
+                Console.WriteLine(line.TrimEnd());
+                return;
+            }
+
+            Console.Write('\r' + line);
+            if (value.State == AdobeJobState.Succeeded)
+            {
+                Console.WriteLine();
+            }
         }
     }
 }

@@ -11,4 +11,7 @@ internal static class Terminal
     public static void Error(string message) => People.MarkupLineInterpolated($"[red]error[/]  {message}");
 
     public static void Note(string label, string text) => People.MarkupLineInterpolated($"[bold]{label,-9}[/] {text}");
+
+    public static void Check(bool ok, string name, string finding) =>
+        People.MarkupLine($"{(ok ? "[green]ok[/]  " : "[red]FAIL[/]")}  [bold]{Markup.Escape(name),-12}[/] {Markup.Escape(finding)}");
 }
