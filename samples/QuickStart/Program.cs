@@ -29,7 +29,7 @@ Report.Start(credentials, emulator?.Address, host.Services.GetRequiredService<Mi
 
 try
 {
-    AdobeToken token = await host.Services.GetRequiredService<IAdobeTokenProvider>().GetTokenAsync(FireflyClient.Scopes);
+    AdobeAccessToken token = await host.Services.GetRequiredService<IAdobeTokenProvider>().GetTokenAsync(FireflyClient.Scopes);
     Report.Token(FireflyClient.Scopes, token.ExpiresAt - DateTimeOffset.UtcNow);
 
     IFireflyClient firefly = host.Services.GetRequiredService<IFireflyClient>();

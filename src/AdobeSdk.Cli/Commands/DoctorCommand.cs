@@ -62,16 +62,17 @@ internal static class DoctorCommand
 
     private static async Task<string> TokenAsync(AdobeSession session, CancellationToken cancellationToken)
     {
-        AdobeToken token = await session.Get<IAdobeTokenProvider>().GetTokenAsync(FireflyClient.Scopes, cancellationToken).ConfigureAwait(false);
+        AdobeAccessToken token = await session.Get<IAdobeTokenProvider>().GetTokenAsync(FireflyClient.Scopes, cancellationToken).ConfigureAwait(false);
+        string scopes = FireflyClient.Scopes.ToString();
         return token.ExpiresAt is { } end
-            ? FormattableString.Invariant($"IMS gave one, valid until {end:yyyy-MM-dd HH:mm} UTC, for {token.Scopes}")
-            : $"valid for as long as IMS says, for {token.Scopes}";
+            ? FormattableString.Invariant($"valid until {end.UtcDateTime:yyyy-MM-dd HH:mm} UTC, for {scopes}")
+            : $"valid for as long as IMS says, for {scopes}";
     }
 
     private static async Task<string> FireflyAsync(AdobeSession session, CancellationToken cancellationToken)
     {
         CustomModelPage page = await session.Get<IFireflyClient>()
-            .ListCustomModelsAsync(xRequestId: Guid.NewGuid().ToString(), cancellationToken: cancellationToken)
+            .GetCustomModelsAsync(Guid.NewGuid().ToString(), cancellationToken: cancellationToken)
             .ConfigureAwait(false);
         return $"answered; {page.TotalCount} custom models";
     }

@@ -93,7 +93,7 @@ internal static class GenerateCommand
             && int.TryParse(sides[0], NumberStyles.None, CultureInfo.InvariantCulture, out int width)
             && int.TryParse(sides[1], NumberStyles.None, CultureInfo.InvariantCulture, out int height))
         {
-            return new ImageSize { Width = width, Height = height };
+            return new ImageSize(width, height);
         }
 
         result.AddError($"--size is two numbers of pixels, such as 2048x2048, and not '{text}'.");

@@ -50,18 +50,18 @@ internal static class TokenCommand
         }
 
         await using AdobeSession session = AdobeSession.Open(_ => { });
-        AdobeToken token = await session.Get<IAdobeTokenProvider>().GetTokenAsync(wanted, cancellationToken).ConfigureAwait(false);
+        AdobeAccessToken token = await session.Get<IAdobeTokenProvider>().GetTokenAsync(wanted, cancellationToken).ConfigureAwait(false);
         Console.WriteLine((json, header) switch
         {
             (true, _) => JsonSerializer.Serialize(new
             {
-                access_token = token.AccessToken,
+                access_token = token.Value,
                 token_type = "bearer",
                 expires_at = token.ExpiresAt,
-                scope = token.Scopes.ToString(),
+                scope = wanted.ToString(),
             }),
-            (_, true) => $"Authorization: Bearer {token.AccessToken}",
-            _ => token.AccessToken,
+            (_, true) => $"Authorization: Bearer {token.Value}",
+            _ => token.Value,
         });
         return ExitCode.Done;
     }

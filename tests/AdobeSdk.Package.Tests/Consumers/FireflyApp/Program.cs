@@ -13,5 +13,5 @@ AdobeJob<GenerateImagesResult> job = await firefly.GenerateImagesAsync(new() { P
 GenerateImagesResult result = await job.WaitAsync();
 
 using var picture = new MemoryStream();
-await firefly.DownloadAsync(result.Outputs[0].Image.Url, picture);
+await firefly.DownloadAsync(result.Outputs[0], picture);
 Console.WriteLine($"picture: {System.Text.Encoding.ASCII.GetString(picture.ToArray(), 1, 3)}");
