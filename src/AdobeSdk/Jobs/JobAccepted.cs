@@ -28,21 +28,13 @@ public sealed class JobAccepted<TResult> : IJsonOnDeserialized
     [JsonExtensionData]
     public IDictionary<string, JsonElement> Members { get; set; } = new Dictionary<string, JsonElement>();
 
-    /// <summary>Adobe's id of the job, verbatim. It may hold colons.</summary>
-    [JsonIgnore]
-    public string JobId => Handle.JobId;
-
-    /// <summary>Where to ask for the job's status, verbatim.</summary>
-    [JsonIgnore]
-    public Uri StatusUrl => Handle.StatusUrl;
-
-    /// <summary>Where to cancel the job, if the API can.</summary>
-    [JsonIgnore]
-    public Uri? CancelUrl => Handle.CancelUrl;
-
-    /// <summary>The three as one value.</summary>
-    [JsonIgnore]
-    internal AdobeJobHandle Handle => _handle ?? throw new InvalidOperationException("This answer was neither read from JSON nor given a status URL.");
+    /// <summary>
+    /// The job's id and addresses, verbatim. A method, and the class has no properties of those names: with a naming policy
+    /// they would swallow the members that they are read from.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">This answer was neither read from JSON nor given a status URL.</exception>
+    public AdobeJobHandle ToHandle() =>
+        _handle ?? throw new InvalidOperationException("This answer was neither read from JSON nor given a status URL.");
 
     void IJsonOnDeserialized.OnDeserialized() => _handle = AcceptedJob.Read(Members);
 }

@@ -27,7 +27,7 @@ internal sealed class JobClient(HttpMessageInvoker http, AnswerSerializer serial
     /// <summary>Makes the job that Adobe has accepted.</summary>
     /// <exception cref="AdobeAmbiguousSubmitException">Adobe accepted it and did not say its id.</exception>
     public AdobeJob<TResult> Accept<TResult>(JobAccepted<TResult>? accepted) =>
-        Resume<TResult>((accepted ?? throw AmbiguousSubmit.WithoutAnswer()).Handle);
+        Resume<TResult>((accepted ?? throw AmbiguousSubmit.WithoutAnswer()).ToHandle());
 
     /// <summary>Goes on with a job of this or another process.</summary>
     public AdobeJob<TResult> Resume<TResult>(AdobeJobHandle handle)
