@@ -59,10 +59,9 @@ public static class AdobeClientFactory
     {
         ArgumentNullException.ThrowIfNull(descriptor);
         ArgumentNullException.ThrowIfNull(options);
-        List<string> problems = [];
-        Uri? address = TenantSettings.Try(() => BaseAddressRule.Find(descriptor, options), problems);
-        AdobeTenant tenant = AdobeTenant.Create(options, problems);
-        HttpMessageHandler chain = ClientPipeline.Link(ClientPipeline.Handlers(tenant, descriptor, address!), ClientPipeline.Connections());
+        AdobeTenant tenant = AdobeTenant.Create(options, [.. ClientValidator.Check(descriptor, options)]);
+        Uri address = BaseAddressRule.Find(descriptor, options);
+        HttpMessageHandler chain = ClientPipeline.Link(ClientPipeline.Handlers(tenant, descriptor, address), ClientPipeline.Connections());
         HttpClient http = new(chain) { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan };
         return new(http, descriptor, tenant, owned: true);
     }

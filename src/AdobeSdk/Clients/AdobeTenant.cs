@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using AdobeSdk.Configuration;
 using AdobeSdk.Ims;
 using AdobeSdk.Limits;
@@ -8,46 +7,39 @@ using Microsoft.Extensions.Options;
 
 namespace AdobeSdk.Clients;
 
-/// <summary>What all clients of one registration share: who they are, where they talk to, their tokens.</summary>
+/// <summary>What all clients of one registration share: who they are, where they talk to, their tokens and limits.</summary>
 internal sealed class AdobeTenant : IDisposable
 {
-    private readonly ConcurrentDictionary<ScopeSet, Lazy<TokenLease>> _leases = new();
+    private readonly Lock _gate = new();
+    private readonly Dictionary<ScopeSet, TokenLease> _leases = [];
+    private readonly ImsEndpoint _endpoint;
     private readonly MonotonicClock _clock;
     private readonly ScopeSet _baseScopes;
     private readonly Lazy<AdobeDownloads> _downloads;
     private volatile AdobeCredentials _credentials;
     private IDisposable? _following;
 
-    public AdobeTenant(TenantSettings settings, TimeProvider time, ILoggerFactory loggers)
+    /// <param name="settings">Options without problems.</param>
+    /// <param name="time">The time.</param>
+    /// <param name="logger">The application's log.</param>
+    public AdobeTenant(TenantSettings settings, TimeProvider time, ILogger logger)
     {
+        _credentials = settings.Credentials;
+        _endpoint = settings.Endpoint;
+        _clock = new MonotonicClock(time);
+        _baseScopes = settings.BaseScopes;
         Options = settings.Options;
         Emulator = settings.Emulator;
         Time = time;
-        _clock = new MonotonicClock(time);
-        Logger = loggers.CreateLogger("AdobeSdk");
-        _baseScopes = ScopeSet.Parse(settings.Options.Scopes);
-        _credentials = settings.Credentials;
-        Endpoint = settings.Endpoint;
+        Logger = logger;
         Organization = _credentials.OrganizationId ?? _credentials.ClientId;
-        Limiters = LimiterPool.For(Endpoint, Organization, Options.Limits, time);
         _downloads = new(() => new AdobeDownloads(Options, Emulator?.Address, time));
-        TenantLog.Credentials(Logger, _credentials.Kind, _credentials.ClientId, _credentials.Source);
+        Limiters = LimiterPool.For(_endpoint, Organization, Options.Limits, time);
+        TenantLog.Credentials(logger, _credentials.Kind, _credentials.ClientId, _credentials.Source);
         if (Emulator is not null)
         {
-            TenantLog.Emulator(Logger, Emulator.ToString());
+            TenantLog.Emulator(logger, Emulator.ToString());
         }
-    }
-
-    /// <summary>Makes a tenant from options alone: no configuration, no environment, no log.</summary>
-    /// <param name="options">The options.</param>
-    /// <param name="problems">What else is wrong already.</param>
-    /// <exception cref="OptionsValidationException">Anything is.</exception>
-    public static AdobeTenant Create(AdobeOptions options, List<string> problems)
-    {
-        TenantSettings? settings = TenantSettings.Read(options, section: null, EnvironmentVariables.None, problems);
-        return settings is null || problems.Count > 0
-            ? throw new OptionsValidationException(nameof(AdobeOptions), typeof(AdobeOptions), problems)
-            : new AdobeTenant(settings, TimeProvider.System, NullLoggerFactory.Instance);
     }
 
     /// <summary>The options at the start; of what changes later only the credentials count.</summary>
@@ -55,9 +47,6 @@ internal sealed class AdobeTenant : IDisposable
 
     /// <summary>The emulator in Adobe's place, if there is one.</summary>
     public EmulatorAddress? Emulator { get; }
-
-    /// <summary>Where tokens come from.</summary>
-    public ImsEndpoint Endpoint { get; }
 
     /// <summary>The time.</summary>
     public TimeProvider Time { get; }
@@ -77,9 +66,31 @@ internal sealed class AdobeTenant : IDisposable
     /// <summary>Downloads what the clients' jobs made. Connections of their own: these carry no token.</summary>
     public AdobeDownloads Downloads => _downloads.Value;
 
+    /// <summary>Makes a tenant from options alone: no configuration, no environment, no log.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="problems">What else is wrong already.</param>
+    /// <exception cref="OptionsValidationException">Anything is.</exception>
+    public static AdobeTenant Create(AdobeOptions options, List<string> problems)
+    {
+        TenantSettings? settings = TenantSettings.Read(options, section: null, EnvironmentVariables.None, problems);
+        return settings is null
+            ? throw new OptionsValidationException(nameof(AdobeOptions), typeof(AdobeOptions), problems)
+            : new AdobeTenant(settings, TimeProvider.System, NullLogger.Instance);
+    }
+
     /// <summary>The tokens for an API's scopes.</summary>
-    public TokenLease Tokens(ScopeSet scopes) =>
-        _leases.GetOrAdd(scopes, own => new(() => TokenSourcePool.Shared.Acquire(Request(own), Logger))).Value;
+    public TokenLease Tokens(ScopeSet scopes)
+    {
+        lock (_gate)
+        {
+            if (!_leases.TryGetValue(scopes, out TokenLease? lease))
+            {
+                _leases.Add(scopes, lease = TokenSourcePool.Shared.Acquire(Request(scopes), Logger));
+            }
+
+            return lease;
+        }
+    }
 
     /// <summary>Remembers what is to be ended with the tenant.</summary>
     public void Follow(IDisposable? following) => _following = following;
@@ -87,12 +98,16 @@ internal sealed class AdobeTenant : IDisposable
     /// <summary>Goes over to changed credentials, without a gap.</summary>
     public void Change(AdobeCredentials credentials)
     {
-        _credentials = credentials;
-        TenantLog.Credentials(Logger, credentials.Kind, credentials.ClientId, credentials.Source);
-        foreach ((ScopeSet scopes, Lazy<TokenLease> lease) in _leases)
+        lock (_gate)
         {
-            lease.Value.Switch(Request(scopes));
+            _credentials = credentials;
+            foreach ((ScopeSet scopes, TokenLease lease) in _leases)
+            {
+                lease.Switch(Request(scopes));
+            }
         }
+
+        TenantLog.Credentials(Logger, credentials.Kind, credentials.ClientId, credentials.Source);
     }
 
     /// <inheritdoc/>
@@ -104,11 +119,14 @@ internal sealed class AdobeTenant : IDisposable
             _downloads.Value.Dispose();
         }
 
-        foreach (Lazy<TokenLease> lease in _leases.Values)
+        lock (_gate)
         {
-            lease.Value.Dispose();
+            foreach (TokenLease lease in _leases.Values)
+            {
+                lease.Dispose();
+            }
         }
     }
 
-    private TokenRequest Request(ScopeSet own) => new(_credentials, Endpoint, _baseScopes.Union(own), _clock);
+    private TokenRequest Request(ScopeSet own) => new(_credentials, _endpoint, _baseScopes.Union(own), _clock);
 }

@@ -5,22 +5,23 @@ namespace AdobeSdk.Clients;
 /// <summary>Says at start if a client has no address that it may talk to.</summary>
 internal sealed class ClientValidator(string tenant, AdobeClientDescriptor client) : IValidateOptions<AdobeOptions>
 {
-    /// <inheritdoc/>
-    public ValidateOptionsResult Validate(string? name, AdobeOptions options)
+    /// <summary>What is wrong with a client's address, if anything.</summary>
+    public static IEnumerable<string> Check(AdobeClientDescriptor client, AdobeOptions options)
     {
-        if (name != tenant)
-        {
-            return ValidateOptionsResult.Skip;
-        }
-
         try
         {
             BaseAddressRule.Find(client, options);
-            return ValidateOptionsResult.Success;
+            return [];
         }
         catch (FormatException e)
         {
-            return ValidateOptionsResult.Fail(e.Message);
+            return [e.Message];
         }
     }
+
+    /// <inheritdoc/>
+    public ValidateOptionsResult Validate(string? name, AdobeOptions options) =>
+        name != tenant ? ValidateOptionsResult.Skip
+        : Check(client, options).FirstOrDefault() is { } problem ? ValidateOptionsResult.Fail(problem)
+        : ValidateOptionsResult.Success;
 }

@@ -1,4 +1,5 @@
 using AdobeSdk.Configuration;
+using AdobeSdk.Telemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -75,7 +76,10 @@ internal static class TenantRegistration
         IOptionsMonitor<AdobeOptions> monitor = provider.GetRequiredService<IOptionsMonitor<AdobeOptions>>();
         EnvironmentVariables environment = Environment(provider, key);
         TenantSettings settings = Read(monitor.Get(name));
-        AdobeTenant tenant = new(settings, provider.GetService<TimeProvider>() ?? TimeProvider.System, provider.GetRequiredService<ILoggerFactory>());
+        AdobeTenant tenant = new(
+            settings,
+            provider.GetService<TimeProvider>() ?? TimeProvider.System,
+            provider.GetRequiredService<ILoggerFactory>().CreateLogger(AdobeTelemetry.Name));
         tenant.Follow(monitor.OnChange((options, changed) =>
         {
             if (changed == name)

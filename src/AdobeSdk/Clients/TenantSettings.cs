@@ -4,7 +4,7 @@ using AdobeSdk.Ims;
 
 namespace AdobeSdk.Clients;
 
-/// <summary>Options that have been looked through: what they mean, or what is wrong with them.</summary>
+/// <summary>Options that have been looked through.</summary>
 internal sealed record TenantSettings
 {
     private TenantSettings()
@@ -17,6 +17,9 @@ internal sealed record TenantSettings
     /// <summary>Who the application is.</summary>
     public required AdobeCredentials Credentials { get; init; }
 
+    /// <summary>The scopes that are asked for besides an API's own.</summary>
+    public required ScopeSet BaseScopes { get; init; }
+
     /// <summary>Where its tokens come from.</summary>
     public required ImsEndpoint Endpoint { get; init; }
 
@@ -27,26 +30,28 @@ internal sealed record TenantSettings
     /// <param name="options">The options.</param>
     /// <param name="section">The section they come from, if they do.</param>
     /// <param name="environment">What they leave out is looked for here.</param>
-    /// <param name="problems">Everything that is wrong, each with what to do.</param>
-    /// <returns><see langword="null"/> if anything is.</returns>
+    /// <param name="problems">Gets everything that is wrong, each with what to do.</param>
+    /// <returns><see langword="null"/> if there are problems.</returns>
     public static TenantSettings? Read(AdobeOptions options, AdobeSection? section, EnvironmentVariables environment, List<string> problems)
     {
         CredentialResolution credentials = CredentialResolver.Resolve(options, section, environment);
         problems.AddRange(credentials.Problems);
-        Try(() => ScopeSet.Parse(options.Scopes), problems);
-        EmulatorAddress? emulator = Try(() => FindEmulator(options, environment), problems);
-        ImsEndpoint? endpoint = Try(() => ImsEndpoint.Of(options.ImsBaseAddress, emulator), problems);
+        problems.AddRange(OptionRules.Check(options));
+        ScopeSet? scopes = Try(() => ScopeSet.Parse(options.Scopes ?? ""), "Adobe:Scopes: ", problems);
+        EmulatorAddress? emulator = Try(() => EmulatorAddress.Find(options, environment), "", problems);
+        ImsEndpoint? endpoint = Try(() => ImsEndpoint.Of(options.ImsBaseAddress, emulator), "", problems);
         return problems.Count > 0 ? null : new TenantSettings
         {
             Options = options,
             Credentials = credentials.Credentials!,
+            BaseScopes = scopes!,
             Endpoint = endpoint!,
             Emulator = emulator,
         };
     }
 
-    /// <summary>Runs a check; what it throws becomes one more problem.</summary>
-    public static T? Try<T>(Func<T?> read, List<string> problems)
+    /// <summary>Reads a part; if it cannot be read, that is one more problem.</summary>
+    private static T? Try<T>(Func<T?> read, string prefix, List<string> problems)
         where T : class
     {
         try
@@ -55,20 +60,8 @@ internal sealed record TenantSettings
         }
         catch (FormatException e)
         {
-            problems.Add(e.Message);
+            problems.Add(prefix + e.Message);
             return null;
         }
-    }
-
-    private static EmulatorAddress? FindEmulator(AdobeOptions options, EnvironmentVariables environment)
-    {
-        if (options.Emulator is { } address)
-        {
-            return EmulatorAddress.Parse(address, "Adobe:Emulator");
-        }
-
-        return environment[EmulatorAddress.Variable] is { } text
-            ? EmulatorAddress.Parse(new Uri(text, UriKind.RelativeOrAbsolute), EmulatorAddress.Variable)
-            : null;
     }
 }

@@ -22,13 +22,20 @@ internal sealed class EmulatorAddress
     /// <summary>Scheme, host and port.</summary>
     public Uri Address { get; }
 
+    /// <summary>The emulator that options or environment name, if they do.</summary>
+    /// <exception cref="FormatException">What they name is no emulator's address.</exception>
+    public static EmulatorAddress? Find(AdobeOptions options, EnvironmentVariables environment) =>
+        options.Emulator is { } address ? Parse(address, "Adobe:Emulator")
+        : environment[Variable] is { } text ? Parse(Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? named) ? named : new("?", UriKind.Relative), Variable)
+        : null;
+
     /// <summary>Reads an address; anything but a loopback host is refused, since requests would carry tokens there.</summary>
     /// <exception cref="FormatException">It is no address, or not a loopback one; the message names <paramref name="setting"/>.</exception>
-    public static EmulatorAddress Parse(Uri address, string setting)
+    private static EmulatorAddress Parse(Uri address, string setting)
     {
-        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps) || address.UserInfo.Length > 0)
+        if (!address.IsAbsoluteUri || address.UserInfo.Length > 0 || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps))
         {
-            throw new FormatException($"{setting} is '{Shown(address)}', which is not an address such as http://127.0.0.1:4100.");
+            throw new FormatException($"{setting} is '{Shown(address)}', which is not an http address such as http://127.0.0.1:4100.");
         }
 
         if (!address.IsLoopback)
@@ -63,5 +70,5 @@ internal sealed class EmulatorAddress
     public override string ToString() => Address.GetLeftPart(UriPartial.Authority);
 
     private static string Shown(Uri address) =>
-        address.IsAbsoluteUri ? address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped) : "(relative)";
+        address.IsAbsoluteUri ? address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped) : address.OriginalString;
 }

@@ -22,4 +22,7 @@ public sealed class AdobeAuthenticationException : AdobeException
 
     /// <summary>The value of IMS's <c>x-debug-id</c> header, to quote in support cases.</summary>
     public string? RequestId { get; init; }
+
+    // Known from before: IMS is being left alone, and to repeat the call at once would only hear the same.
+    internal bool IsRemembered { get; init; }
 }

@@ -11,10 +11,10 @@ internal sealed record ImsEndpoint(Uri Host, Uri Token)
 
     /// <summary>Derives the endpoint from the options.</summary>
     /// <exception cref="FormatException">A secret must not be sent there.</exception>
-    public static ImsEndpoint Of(Uri ims, EmulatorAddress? emulator)
+    public static ImsEndpoint Of(Uri? ims, EmulatorAddress? emulator)
     {
-        bool safe = ims.IsAbsoluteUri && (ims.Scheme == Uri.UriSchemeHttps || (ims.Scheme == Uri.UriSchemeHttp && ims.IsLoopback));
-        if (!safe || ims.UserInfo.Length > 0 || ims.Query.Length > 0 || ims.Fragment.Length > 0)
+        bool safe = ims is { IsAbsoluteUri: true } && (ims.Scheme == Uri.UriSchemeHttps || (ims.Scheme == Uri.UriSchemeHttp && ims.IsLoopback));
+        if (!safe || ims!.UserInfo.Length > 0 || ims.Query.Length > 0 || ims.Fragment.Length > 0)
         {
             throw new FormatException("Adobe:ImsBaseAddress must be an https address without user, query and fragment, such as https://ims-na1.adobelogin.com: client secrets are sent there.");
         }

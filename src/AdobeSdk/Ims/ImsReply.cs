@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Net;
 using System.Text.Json;
 using AdobeSdk.Credentials;
+using AdobeSdk.Errors;
 
 namespace AdobeSdk.Ims;
 
@@ -44,7 +44,7 @@ internal sealed class ImsReply(ImsEndpoint endpoint, ImsGrant grant, HttpRespons
         return TokenAnswer.Failed(ImsRefusal.Explain(endpoint, grant, response.StatusCode, code, description) with
         {
             RequestId = DebugId(),
-            RetryAfter = RetryAfterHeader(),
+            RetryAfter = RetryAfter.Read(response, time),
         });
     }
 
@@ -53,7 +53,7 @@ internal sealed class ImsReply(ImsEndpoint endpoint, ImsGrant grant, HttpRespons
         {
             StatusCode = response.StatusCode,
             RequestId = DebugId(),
-            RetryAfter = RetryAfterHeader(),
+            RetryAfter = RetryAfter.Read(response, time),
             IsTransient = true,
         });
 
@@ -86,11 +86,4 @@ internal sealed class ImsReply(ImsEndpoint endpoint, ImsGrant grant, HttpRespons
 
     private string? DebugId() =>
         response.Headers.NonValidated.TryGetValues("x-debug-id", out var ids) ? ImsText.Clean(ids.ToString(), grant) : null;
-
-    private TimeSpan? RetryAfterHeader() => response.Headers.RetryAfter switch
-    {
-        { Delta: { } delta } => delta,
-        { Date: { } date } when date > time.GetUtcNow() => date - time.GetUtcNow(),
-        _ => null,
-    };
 }

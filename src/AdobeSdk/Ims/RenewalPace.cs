@@ -23,12 +23,14 @@ internal sealed class RenewalPace
     /// <summary>IMS is being asked.</summary>
     public void Started() => Volatile.Write(ref _nextProbe, long.MaxValue);
 
-    /// <summary>IMS has issued a token.</summary>
-    public void Succeeded()
+    /// <summary>There is a token.</summary>
+    /// <returns>0: IMS may be asked at any time.</returns>
+    public long Succeeded()
     {
         _failures = 0;
         Failure = null;
         Volatile.Write(ref _nextProbe, long.MinValue);
+        return 0;
     }
 
     /// <summary>There was none.</summary>

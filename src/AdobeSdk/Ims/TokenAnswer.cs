@@ -6,26 +6,27 @@ namespace AdobeSdk.Ims;
 [DebuggerDisplay("{Failure}")]
 internal sealed class TokenAnswer
 {
-    private TokenAnswer(string? token, TimeSpan? lifetime, TokenFailure? failure)
+    private TokenAnswer()
     {
-        Token = token;
-        Lifetime = lifetime;
-        Failure = failure;
     }
 
     /// <summary>The token.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public string? Token { get; }
+    public string? Token { get; private init; }
 
     /// <summary>How long it lives, from the moment it was asked for; <see langword="null"/> if nobody knows.</summary>
-    public TimeSpan? Lifetime { get; }
+    public TimeSpan? Lifetime { get; private init; }
+
+    /// <summary>Whether it makes sense to ask for another one before this one runs out.</summary>
+    public bool Renewable { get; private init; }
 
     /// <summary>Why there is none.</summary>
-    public TokenFailure? Failure { get; }
+    public TokenFailure? Failure { get; private init; }
 
     /// <summary>A token.</summary>
-    public static TokenAnswer Issued(string token, TimeSpan? lifetime) => new(token, lifetime, null);
+    public static TokenAnswer Issued(string token, TimeSpan? lifetime, bool renewable = true) =>
+        new() { Token = token, Lifetime = lifetime, Renewable = renewable };
 
     /// <summary>No token.</summary>
-    public static TokenAnswer Failed(TokenFailure failure) => new(null, null, failure);
+    public static TokenAnswer Failed(TokenFailure failure) => new() { Failure = failure };
 }

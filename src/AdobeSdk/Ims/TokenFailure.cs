@@ -25,8 +25,10 @@ internal sealed record TokenFailure(string Message)
     public Exception? Cause { get; init; }
 
     /// <summary>An exception for one caller.</summary>
-    public AdobeAuthenticationException ToException() => new(Message, Cause)
+    /// <param name="remembered">Whether this is known from before, and IMS was not asked for this caller.</param>
+    public AdobeAuthenticationException ToException(bool remembered = false) => new(Message, Cause)
     {
+        IsRemembered = remembered,
         ErrorCode = ErrorCode,
         StatusCode = StatusCode,
         RequestId = RequestId,

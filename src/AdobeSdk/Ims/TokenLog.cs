@@ -1,47 +1,49 @@
+using AdobeSdk.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace AdobeSdk.Ims;
 
-/// <summary>What is logged about tokens: who, how long and why, never the token nor the secret.</summary>
+/// <summary>What is logged and counted about tokens: who, how long and why, never the token nor the secret.</summary>
 internal static partial class TokenLog
 {
-    /// <summary>A token was had.</summary>
-    public static void Issued(ILogger logger, string identity, TimeSpan? lifetime, bool same)
-    {
-        if (same)
-        {
-            SameToken(logger, identity, lifetime);
-        }
-        else
-        {
-            NewToken(logger, identity, lifetime);
-        }
-    }
-
-    /// <summary>None was had.</summary>
-    public static void Failed(ILogger logger, string identity, TokenFailure failure, bool alive, TimeSpan pause)
-    {
-        if (alive)
-        {
-            RenewalFailed(logger, identity, pause, failure.Message);
-        }
-        else
-        {
-            NoToken(logger, identity, pause, failure.Message);
-        }
-    }
-
     /// <summary>An API has refused a token.</summary>
-    [LoggerMessage(EventId = 4, Level = LogLevel.Information, Message = "An API refused the token of {Identity}: it is dropped and IMS is asked for another one.")]
+    [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "An API refused the token of {Identity}: IMS is asked for another one.")]
     public static partial void Replacing(ILogger logger, string identity);
 
-    [LoggerMessage(EventId = 1, Level = LogLevel.Debug, Message = "New token for {Identity}, valid for {Lifetime}.")]
+    /// <summary>IMS has answered.</summary>
+    /// <param name="logger">The log.</param>
+    /// <param name="identity">Whose token.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="same">Whether it is the token that was there before.</param>
+    /// <param name="alive">Whether there is a valid token now.</param>
+    /// <param name="pause">How long IMS is left alone.</param>
+    public static void Landed(ILogger logger, string identity, TokenAnswer answer, bool same, bool alive, TimeSpan pause)
+    {
+        AdobeTelemetry.TokenRenewals.Add(1, new KeyValuePair<string, object?>("adobe.outcome", answer.Failure is null ? "issued" : answer.Failure.ErrorCode ?? "failed"));
+        switch (answer.Failure, same, alive)
+        {
+            case (null, false, _):
+                NewToken(logger, identity, answer.Lifetime);
+                break;
+            case (null, true, _):
+                SameToken(logger, identity, answer.Lifetime);
+                break;
+            case ({ } failure, _, true):
+                RenewalFailed(logger, identity, pause, failure.Message);
+                break;
+            case ({ } failure, _, false):
+                NoToken(logger, identity, pause, failure.Message);
+                break;
+        }
+    }
+
+    [LoggerMessage(EventId = 2, Level = LogLevel.Debug, Message = "New token for {Identity}, valid for {Lifetime}.")]
     private static partial void NewToken(ILogger logger, string identity, TimeSpan? lifetime);
 
-    [LoggerMessage(EventId = 2, Level = LogLevel.Debug, Message = "IMS handed out the same token for {Identity} again, valid for {Lifetime}.")]
+    [LoggerMessage(EventId = 3, Level = LogLevel.Debug, Message = "The same token for {Identity} again, valid for another {Lifetime}.")]
     private static partial void SameToken(ILogger logger, string identity, TimeSpan? lifetime);
 
-    [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "The token of {Identity} could not be renewed; it is used on, and IMS asked again in {Pause}. {Reason}")]
+    [LoggerMessage(EventId = 4, Level = LogLevel.Warning, Message = "The token of {Identity} could not be renewed; it is used on, and IMS is left alone for {Pause}. {Reason}")]
     private static partial void RenewalFailed(ILogger logger, string identity, TimeSpan pause, string reason);
 
     [LoggerMessage(EventId = 5, Level = LogLevel.Error, Message = "There is no token for {Identity}; IMS is left alone for {Pause}. {Reason}")]

@@ -26,7 +26,7 @@ internal static class TokenSchedule
         double wait = life * (Earliest + (Spread * Random.Shared.NextDouble()));
 
         // The same token again has ever less left, so asking after a share of the rest would end in asking all the time.
-        double refresh = same ? Math.Max(wait, ShortestPause) : wait;
+        double refresh = !answer.Renewable ? life : same ? Math.Max(wait, ShortestPause) : wait;
         return new(answer.Token!, start + (long)refresh, start + (long)life, time.GetUtcNow() + lifetime);
     }
 }

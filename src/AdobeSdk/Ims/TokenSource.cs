@@ -20,7 +20,7 @@ internal sealed class TokenSource(ITokenIssuer issuer, string clientId, Monotoni
     private readonly Lock _gate = new();
     private readonly RenewalPace _pace = new();
     private volatile TokenSnapshot? _current;
-    private Task<TokenRenewal>? _renewal;
+    private TokenFlight? _flight;
     private long _lastReplacement = long.MinValue / 2;
 
     /// <summary>The client that the tokens are issued to.</summary>
@@ -42,6 +42,9 @@ internal sealed class TokenSource(ITokenIssuer issuer, string clientId, Monotoni
         }
     }
 
+    /// <summary>The token, if there is a valid one; starts nothing.</summary>
+    public TokenSnapshot? Valid => _current is { } current && clock.Now < current.ExpiresAt ? current : null;
+
     /// <summary>Takes over a token that is still valid, to be renewed with the next request.</summary>
     public void Seed(TokenSnapshot? token)
     {
@@ -55,42 +58,41 @@ internal sealed class TokenSource(ITokenIssuer issuer, string clientId, Monotoni
     /// <exception cref="AdobeAuthenticationException">There is none to be had.</exception>
     public async ValueTask<TokenSnapshot> GetAsync(CancellationToken cancellationToken)
     {
-        Task<TokenRenewal> renewal;
+        cancellationToken.ThrowIfCancellationRequested();
+        TokenFlight flight;
         lock (_gate)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             if (Current is { } current)
             {
                 return current;
             }
 
-            if (_renewal is null && clock.Now < _pace.NextProbe && _pace.Failure is { } failure)
+            if (_flight is null && clock.Now < _pace.NextProbe && _pace.Failure is { } failure)
             {
-                throw failure.ToException();
+                throw failure.ToException(remembered: true);
             }
 
-            renewal = _renewal ?? Start(rejected: null);
+            flight = _flight ?? Start(rejected: null);
         }
 
-        return (await renewal.WaitAsync(cancellationToken).ConfigureAwait(false)).ToToken();
+        return (await flight.Landing.WaitAsync(cancellationToken).ConfigureAwait(false)).ToToken();
     }
 
     /// <summary>Gives up a token that an API has refused.</summary>
     /// <returns>Another one; <see langword="null"/> if there is none that would be worth another attempt.</returns>
-    /// <exception cref="AdobeAuthenticationException">IMS gave no other one.</exception>
+    /// <exception cref="AdobeAuthenticationException">IMS gave none.</exception>
     public async ValueTask<TokenSnapshot?> ReplaceAsync(TokenSnapshot rejected, CancellationToken cancellationToken)
     {
-        Task<TokenRenewal> renewal;
+        TokenFlight flight;
         lock (_gate)
         {
             long now = clock.Now;
-            TokenSnapshot? current = _current;
-            if (current is not null && current.Token != rejected.Token && now < current.ExpiresAt)
+            if (_current is { } current && current.Token != rejected.Token && now < current.ExpiresAt)
             {
                 return current;
             }
 
-            if (_renewal is null)
+            if (_flight is null)
             {
                 if (now - _lastReplacement < BetweenReplacements || now < _pace.NextProbe)
                 {
@@ -98,16 +100,15 @@ internal sealed class TokenSource(ITokenIssuer issuer, string clientId, Monotoni
                 }
 
                 _lastReplacement = now;
-                TokenLog.Replacing(logger, identity);
-                Start(rejected.Token);
+                Start(rejected);
             }
 
-            // Whoever comes from now on waits for the new one; a renewal that was under way anyway will do.
+            // Whoever comes from now on waits for the new one; a flight that was under way anyway will do.
             _current = null;
-            renewal = _renewal!;
+            flight = _flight!;
         }
 
-        TokenSnapshot token = (await renewal.WaitAsync(cancellationToken).ConfigureAwait(false)).ToToken();
+        TokenSnapshot token = (await flight.Landing.WaitAsync(cancellationToken).ConfigureAwait(false)).ToToken();
         return token.Token == rejected.Token ? null : token;
     }
 
@@ -122,7 +123,7 @@ internal sealed class TokenSource(ITokenIssuer issuer, string clientId, Monotoni
         {
             lock (_gate)
             {
-                if (_renewal is null && now >= _pace.NextProbe && ReferenceEquals(current, _current))
+                if (_flight is null && now >= _pace.NextProbe && ReferenceEquals(current, _current))
                 {
                     Start(rejected: null);
                 }
@@ -133,58 +134,60 @@ internal sealed class TokenSource(ITokenIssuer issuer, string clientId, Monotoni
     }
 
     // The flight belongs to nobody: it runs without the caller's cancellation, culture and activity.
-    private Task<TokenRenewal> Start(string? rejected)
+    private TokenFlight Start(TokenSnapshot? rejected)
     {
         _pace.Started();
-        TaskCompletionSource<TokenRenewal> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        _renewal = done.Task;
-        using (ExecutionContext.SuppressFlow())
-        {
-            _ = Task.Run(() => RenewAsync(rejected, done));
-        }
-
-        return _renewal;
+        _flight = new TokenFlight(this, rejected);
+        ThreadPool.UnsafeQueueUserWorkItem(_flight, preferLocal: false);
+        return _flight;
     }
 
-    private async Task RenewAsync(string? rejected, TaskCompletionSource<TokenRenewal> done)
+    /// <summary>Asks for a token and lets everybody know what came of it.</summary>
+    internal async Task FlyAsync(TokenFlight flight)
     {
         long start = clock.Now;
         TokenAnswer answer;
         try
         {
-            answer = await issuer.IssueAsync(rejected).ConfigureAwait(false);
+            if (flight.Rejected is not null)
+            {
+                TokenLog.Replacing(logger, identity);
+            }
+
+            answer = await issuer.IssueAsync(flight.Rejected?.Token).ConfigureAwait(false);
         }
         catch (Exception e)
         {
             // An issuer answers and does not throw; should it throw after all, nobody may be left waiting.
-            answer = TokenAnswer.Failed(new($"Asking IMS for a token failed ({e.GetType().Name}).") { Cause = e, IsTransient = true });
+            answer = TokenAnswer.Failed(new($"Asking for a token failed ({e.GetType().Name}).") { Cause = e, IsTransient = true });
         }
 
-        TokenRenewal renewal;
+        TokenSnapshot? before = Valid ?? flight.Rejected;
+        bool same = answer.Token is { } token && token == before?.Token;
+        TokenRenewal renewal = answer.Failure is { } failure ? new(null, failure) : new(TokenSchedule.Plan(answer, start, same, clock.Time), null);
+        long pause = Land(flight, renewal);
+        flight.Land(renewal);
+        TokenLog.Landed(logger, identity, answer, same, Valid is not null, TimeSpan.FromMilliseconds(pause));
+    }
+
+    private long Land(TokenFlight flight, TokenRenewal renewal)
+    {
         lock (_gate)
         {
-            renewal = answer.Failure is { } failure ? Failed(failure) : new(Accept(answer, start), null);
-            _renewal = null;
+            _flight = null;
+            if (renewal.Token is { } token)
+            {
+                _current = token;
+                return _pace.Succeeded();
+            }
+
+            // If IMS cannot say just now, the token that one API has refused may still do for the others.
+            if (renewal.Failure!.IsTransient)
+            {
+                _current ??= flight.Rejected;
+            }
+
+            return _pace.Failed(renewal.Failure, clock.Now);
         }
-
-        done.SetResult(renewal);
-    }
-
-    private TokenSnapshot Accept(TokenAnswer answer, long start)
-    {
-        bool same = answer.Token == _current?.Token;
-        TokenSnapshot token = TokenSchedule.Plan(answer, start, same, clock.Time);
-        _current = token;
-        _pace.Succeeded();
-        TokenLog.Issued(logger, identity, answer.Lifetime, same);
-        return token;
-    }
-
-    private TokenRenewal Failed(TokenFailure failure)
-    {
-        long pause = _pace.Failed(failure, clock.Now);
-        bool alive = _current is { } current && clock.Now < current.ExpiresAt;
-        TokenLog.Failed(logger, identity, failure, alive, TimeSpan.FromMilliseconds(pause));
-        return new(null, failure);
     }
 }

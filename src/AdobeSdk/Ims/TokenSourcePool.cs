@@ -4,7 +4,8 @@ namespace AdobeSdk.Ims;
 
 /// <summary>
 /// The token sources of the process: clients of one identity share a token, whether they were registered or created by
-/// hand. A source lives as long as somebody holds a lease on it.
+/// hand. A source outlives its last client while its token is valid, so that a client created for every call does not cost
+/// a token each time.
 /// </summary>
 internal sealed class TokenSourcePool
 {
@@ -19,26 +20,26 @@ internal sealed class TokenSourcePool
     /// <param name="logger">Told what becomes of the tokens, as long as the lease lasts.</param>
     public TokenLease Acquire(TokenRequest request, ILogger logger)
     {
-        TokenKey key = request.Key;
-        return new(this, key, Enter(request, key, logger, seed: null), logger);
+        lock (_gate)
+        {
+            return new(this, request.Key, Enter(request, logger), logger);
+        }
     }
 
     /// <summary>Gets the source for another secret; the token so far is used on until the new secret has got another.</summary>
     internal TokenSource Exchange(TokenRequest request, TokenKey from, ILogger logger)
     {
-        TokenKey key = request.Key;
-        TokenSource? previous = null;
         lock (_gate)
         {
-            if (key.IsRotationOf(from) && _entries.TryGetValue(from, out Entry? entry))
+            TokenSource source = Enter(request, logger);
+            if (request.Key.IsRotationOf(from))
             {
-                previous = entry.Source;
+                source.Seed(_entries[from].Source.Valid);
             }
-        }
 
-        TokenSource source = Enter(request, key, logger, previous?.Current);
-        Leave(from, logger);
-        return source;
+            Leave(from, logger);
+            return source;
+        }
     }
 
     /// <summary>Gives a lease back.</summary>
@@ -47,29 +48,35 @@ internal sealed class TokenSourcePool
         lock (_gate)
         {
             Entry entry = _entries[key];
+            entry.Leases--;
             entry.Loggers.Remove(logger);
-            if (--entry.Leases == 0)
-            {
-                _entries.Remove(key);
-            }
         }
     }
 
-    private TokenSource Enter(TokenRequest request, TokenKey key, ILogger logger, TokenSnapshot? seed)
+    private TokenSource Enter(TokenRequest request, ILogger logger)
     {
-        lock (_gate)
+        TokenKey key = request.Key;
+        if (!_entries.TryGetValue(key, out Entry? entry))
         {
-            if (!_entries.TryGetValue(key, out Entry? entry))
-            {
-                SharedLogger loggers = new();
-                entry = new(new(request.CreateIssuer(ImsTransport.Shared), key.ClientId, key.Clock, loggers, key.ToString()), loggers);
-                _entries.Add(key, entry);
-            }
+            DropIdle();
+            SharedLogger loggers = new();
+            entry = new(new(request.CreateIssuer(ImsTransport.Shared), key.ClientId, key.Clock, loggers, key.ToString()), loggers);
+            _entries.Add(key, entry);
+        }
 
-            entry.Leases++;
-            entry.Loggers.Add(logger);
-            entry.Source.Seed(seed);
-            return entry.Source;
+        entry.Leases++;
+        entry.Loggers.Add(logger);
+        return entry.Source;
+    }
+
+    private void DropIdle()
+    {
+        foreach ((TokenKey key, Entry entry) in _entries)
+        {
+            if (entry.Leases == 0 && entry.Source.Valid is null)
+            {
+                _entries.Remove(key);
+            }
         }
     }
 

@@ -12,6 +12,9 @@ internal static class RetryRules
     public static RetryVerdict Judge(HttpMethod method, AdobeCallClass callClass, AdobeException fault) => fault switch
     {
         AdobeConnectionException { WasSent: false } => RetryVerdict.Repeatable,
+
+        // There was no token to send the request with; IMS may have one in a moment.
+        AdobeAuthenticationException { IsTransient: true, IsRemembered: false } => RetryVerdict.Repeatable,
         AdobeConnectionException or AdobeTimeoutException => AfterUnknown(method, callClass),
 
         // A success that was too large to read: the job runs, and its id is lost.

@@ -1,0 +1,58 @@
+namespace AdobeSdk.Configuration;
+
+/// <summary>What options must be like, apart from credentials and addresses.</summary>
+internal static class OptionRules
+{
+    /// <summary>What is wrong, each with the key and what to do.</summary>
+    public static IEnumerable<string> Check(AdobeOptions options) =>
+        [.. Hosts(options), .. Retry(options.Retry), .. Jobs(options.Jobs), .. Limits(options.Limits)];
+
+    private static IEnumerable<string> Hosts(AdobeOptions options) => options.AllowedHosts
+        .Where(host => !IsHost(host))
+        .Select(host => $"Adobe:AllowedHosts holds '{host}': name exact hosts, such as api.example.com or api.example.com:8443, without scheme, path and wildcard.");
+
+    private static bool IsHost(string? host) =>
+        host is not null && host.IndexOfAny(['/', '\\', '*', '@', '?', '#', '%', ' ']) < 0
+        && Uri.TryCreate("https://" + host, UriKind.Absolute, out Uri? address)
+        && address.Authority.Equals(host, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> Retry(AdobeRetryOptions retry)
+    {
+        const string Section = "Adobe:Retry";
+        return
+        [
+            .. AtLeastZero(Section, nameof(retry.MaxRetries), retry.MaxRetries),
+            .. AtLeastZero(Section, nameof(retry.RetryRatio), retry.RetryRatio),
+            .. AtLeastZero(Section, nameof(retry.RetryBurst), retry.RetryBurst),
+            .. Positive(Section, nameof(retry.BaseDelay), retry.BaseDelay),
+            .. Positive(Section, nameof(retry.MaxDelay), retry.MaxDelay),
+            .. Positive(Section, nameof(retry.AttemptTimeout), retry.AttemptTimeout),
+            .. Positive(Section, nameof(retry.CallTimeout), retry.CallTimeout),
+            .. retry.MaxResponseBytes > 0 ? [] : (string[])[$"{Section}:{nameof(retry.MaxResponseBytes)} is {retry.MaxResponseBytes}, but must be more than zero."],
+        ];
+    }
+
+    private static IEnumerable<string> Jobs(AdobeJobOptions jobs) =>
+    [
+        .. Positive("Adobe:Jobs", nameof(jobs.PollInterval), jobs.PollInterval),
+        .. Positive("Adobe:Jobs", nameof(jobs.MaxPollInterval), jobs.MaxPollInterval),
+        .. Positive("Adobe:Jobs", nameof(jobs.Timeout), jobs.Timeout),
+    ];
+
+    private static IEnumerable<string> Limits(AdobeLimitOptions limits) =>
+    [
+        .. AtLeastZero("Adobe:Limits", nameof(limits.SubmitsPerMinute), limits.SubmitsPerMinute),
+        .. AtLeastZero("Adobe:Limits", nameof(limits.SubmitsPerDay), limits.SubmitsPerDay),
+        .. AtLeastZero("Adobe:Limits", nameof(limits.PollsPerMinute), limits.PollsPerMinute),
+        .. AtLeastZero("Adobe:Limits", nameof(limits.CancelsPerMinute), limits.CancelsPerMinute),
+        .. AtLeastZero("Adobe:Limits", nameof(limits.ReadsPerMinute), limits.ReadsPerMinute),
+        .. AtLeastZero("Adobe:Limits", nameof(limits.UploadsPerMinute), limits.UploadsPerMinute),
+        .. Positive("Adobe:Limits", nameof(limits.MaxQueueTime), limits.MaxQueueTime),
+    ];
+
+    private static IEnumerable<string> AtLeastZero(string section, string key, double value) =>
+        value >= 0 ? [] : [$"{section}:{key} is {value}, but must not be negative."];
+
+    private static IEnumerable<string> Positive(string section, string key, TimeSpan value) =>
+        value > TimeSpan.Zero ? [] : [$"{section}:{key} is {value}, but must be more than zero."];
+}
