@@ -17,6 +17,8 @@ internal sealed class Job(JobOrder order, JobScript? script, TimeSpan duration, 
 
     public DateTimeOffset AcceptedAt => acceptedAt;
 
+    public bool IsScripted => script is not null;
+
     public int Polls => Volatile.Read(ref _polls);
 
     /// <summary>The answer to the next poll, which a script may dictate.</summary>
@@ -60,6 +62,7 @@ internal sealed class Job(JobOrder order, JobScript? script, TimeSpan duration, 
         TimeSpan passed = now - acceptedAt;
         return passed < _queueTime ? new JobStatus(JobStatus.Pending)
             : passed < duration ? new JobStatus(JobStatus.Running, (int)(100 * passed / duration))
+            : _work.IsValueCreated && _work.Value is { IsCompletedSuccessfully: true, Result: JobOutcome.Failure failure } ? new JobStatus(JobStatus.Failed, Outcome: failure)
             : new JobStatus(JobStatus.Succeeded);
     }
 

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace AdobeSdk.Emulator.Jobs;
 
 /// <summary>Accepts jobs, has their work done on as many threads as there are cores, and tells how far they are.</summary>
-internal sealed class JobEngine(EmulatorOptions options) : IDisposable
+internal sealed class JobEngine(EmulatorOptions options)
 {
     // The oldest go when there are more: a soak of hours must not grow without bound.
     private const int Remembered = 50_000;
@@ -42,6 +42,11 @@ internal sealed class JobEngine(EmulatorOptions options) : IDisposable
     public async Task<JobStatus> PollAsync(Job job, CancellationToken cancellationToken)
     {
         JobStatus status = job.Poll(Now);
+        if (status.Word is JobStatus.Failed or JobStatus.Timeout && status.Outcome is null)
+        {
+            return status with { Outcome = new JobOutcome.Failure("runtime_error", $"The job is {status.Word}, as its script says.") };
+        }
+
         if (status.Word is not (JobStatus.Pending or JobStatus.Running or JobStatus.Succeeded))
         {
             return status;
@@ -54,8 +59,8 @@ internal sealed class JobEngine(EmulatorOptions options) : IDisposable
         }
 
         // On the real clock slow work shows as a job that is nearly there. On a virtual one time doesn't pass by itself:
-        // the poll waits for the work, so that what a test sees depends on its clock alone.
-        if (!work.IsCompleted && options.Time == TimeProvider.System)
+        // the poll waits for the work, so that what a test sees depends on its clock, or its script, alone.
+        if (!work.IsCompleted && options.Time == TimeProvider.System && !job.IsScripted)
         {
             return new JobStatus(JobStatus.Running, 99);
         }
@@ -63,8 +68,6 @@ internal sealed class JobEngine(EmulatorOptions options) : IDisposable
         JobOutcome outcome = await work.WaitAsync(cancellationToken).ConfigureAwait(false);
         return new JobStatus(outcome is JobOutcome.Success ? JobStatus.Succeeded : JobStatus.Failed, Outcome: outcome);
     }
-
-    public void Dispose() => _hands.Dispose();
 
     private async Task<JobOutcome> RunAsync(Func<JobOutcome> work)
     {

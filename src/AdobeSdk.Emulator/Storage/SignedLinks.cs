@@ -34,13 +34,13 @@ internal sealed class SignedLinks(TimeProvider time)
             + $"&X-Amz-Signature={Signature(method, key, date, seconds)}";
     }
 
-    /// <summary>Why the link of this request opens nothing, in S3's words, or <see langword="null"/>.</summary>
-    public string? Refuse(HttpRequest request, string key)
+    /// <summary>Why a link with this query opens nothing, in S3's words, or <see langword="null"/>.</summary>
+    public string? Refuse(string method, string key, IQueryCollection query)
     {
-        string date = request.Query["X-Amz-Date"].ToString();
-        string seconds = request.Query["X-Amz-Expires"].ToString();
-        byte[] given = Encoding.ASCII.GetBytes(request.Query["X-Amz-Signature"].ToString());
-        byte[] right = Encoding.ASCII.GetBytes(Signature(request.Method, key, date, seconds));
+        string date = query["X-Amz-Date"].ToString();
+        string seconds = query["X-Amz-Expires"].ToString();
+        byte[] given = Encoding.ASCII.GetBytes(query["X-Amz-Signature"].ToString());
+        byte[] right = Encoding.ASCII.GetBytes(Signature(method, key, date, seconds));
         if (!CryptographicOperations.FixedTimeEquals(given, right))
         {
             return "The request signature we calculated does not match the signature you provided.";

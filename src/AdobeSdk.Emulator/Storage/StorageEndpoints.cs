@@ -24,7 +24,7 @@ internal sealed class StorageEndpoints(BlobStore blobs, SignedLinks links)
             return RefuseAsync(context, 400, "InvalidArgument", "Only one auth mechanism allowed: a signed link takes no Authorization and no x-api-key header.");
         }
 
-        return links.Refuse(context.Request, key) is { } reason
+        return links.Refuse(context.Request.Method, key, context.Request.Query) is { } reason
             ? RefuseAsync(context, 403, "AccessDenied", reason)
             : inner(context, key);
     };

@@ -2,6 +2,8 @@ using System.Text.Json;
 using AdobeSdk.Emulator.Pictures;
 using AdobeSdk.Emulator.Storage;
 using AdobeSdk.Emulator.Wire;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace AdobeSdk.Emulator.Firefly.Operations;
 
@@ -34,8 +36,7 @@ internal sealed class Atelier(BlobStore blobs, SignedLinks links)
     {
         string key = source.TryGetProperty("uploadId", out JsonElement id)
             ? UploadKey(id.GetString()!)
-            : StorageKey(source.GetProperty("url").GetString()!)
-                ?? throw new PictureException("The emulator reads sources from its own storage alone, and fetches nothing from the internet: upload the picture instead.");
+            : StorageKey(new Uri(source.GetProperty("url").GetString()!));
         return blobs.Get(key)?.Bytes ?? throw new PictureException("The source is not there any more: it has expired, or was never stored.");
     }
 
@@ -72,13 +73,15 @@ internal sealed class Atelier(BlobStore blobs, SignedLinks links)
 
     private static string NewKey(string mediaType) => $"images/{Guid.NewGuid():D}.{mediaType[(mediaType.IndexOf('/', StringComparison.Ordinal) + 1)..]}";
 
-    private static string? StorageKey(string url)
+    private string StorageKey(Uri url)
     {
-        Uri uri = new(url);
-        string path = Uri.UnescapeDataString(uri.AbsolutePath);
+        string path = Uri.UnescapeDataString(url.AbsolutePath);
         string prefix = $"/{AdobeHosts.Storage}/";
-        return uri.Host == AdobeHosts.Storage ? path[1..]
-            : uri.IsLoopback && path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..]
-            : null;
+        string key = url.Host == AdobeHosts.Storage ? path[1..]
+            : url.IsLoopback && path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..]
+            : throw new PictureException("The emulator reads sources from its own storage alone, and fetches nothing from the internet: upload the picture instead.");
+        return links.Refuse("GET", key, new QueryCollection(QueryHelpers.ParseQuery(url.Query))) is { } reason
+            ? throw new PictureException($"The source's link does not open: {reason}")
+            : key;
     }
 }
