@@ -4,6 +4,7 @@ namespace AdobeSdk.Tests.Firefly;
 internal sealed class GatedStream(byte[] bytes, int gateAt) : Stream
 {
     private readonly TaskCompletionSource _open = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _waiting = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _position;
 
     public override bool CanRead => true;
@@ -20,12 +21,16 @@ internal sealed class GatedStream(byte[] bytes, int gateAt) : Stream
         set => throw new NotSupportedException();
     }
 
+    /// <summary>Done when somebody waits at the gate.</summary>
+    public Task Waiting => _waiting.Task;
+
     public void Open() => _open.TrySetResult();
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (_position >= gateAt)
         {
+            _waiting.TrySetResult();
             await _open.Task.WaitAsync(cancellationToken);
         }
 

@@ -1,7 +1,7 @@
 // Answers go through Prism's validator: documented status, content type, headers and body.
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
-import { route } from '@stoplight/prism-http/dist/router/index.js';
-import { validateOutput } from '@stoplight/prism-http/dist/validator/index.js';
+import router from '@stoplight/prism-http/dist/router/index.js';
+import validator from '@stoplight/prism-http/dist/validator/index.js';
 
 export async function checkAnswers(description, exchanges) {
   const resources = await getHttpOperationsFromSpec(description);
@@ -11,16 +11,23 @@ export async function checkAnswers(description, exchanges) {
 
 function messages(resources, { method, target }, response) {
   const url = { path: target.split('?')[0] };
-  const found = route({ resources, input: { method: method.toLowerCase(), url } });
+  const found = router.default({ resources, input: { method: method.toLowerCase(), url } });
   if (found._tag === 'Left') {
     return [found.left.message];
   }
   const element = { statusCode: response.status, headers: response.headers, body: bodyOf(response) };
-  const result = validateOutput({ resource: found.right, element });
+  const result = validator.validateOutput({ resource: found.right, element });
   return result._tag === 'Left' ? result.left.map(({ path, message }) => `${path?.join('.') ?? 'status'}: ${message}`) : [];
 }
 
 function bodyOf({ headers, body }) {
   const text = Buffer.from(body, 'base64').toString('utf8');
-  return /json/i.test(headers['content-type'] ?? '') ? JSON.parse(text) : text || undefined;
+  if (!/json/i.test(headers['content-type'] ?? '')) {
+    return text || undefined;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
