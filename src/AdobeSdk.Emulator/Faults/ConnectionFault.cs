@@ -1,5 +1,7 @@
-using Microsoft.AspNetCore.Connections.Features;
+using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace AdobeSdk.Emulator.Faults;
 
@@ -10,20 +12,20 @@ internal sealed class ConnectionFault(string name, Func<FaultScene, Task> apply)
 
     internal static Task AbortAsync(FaultScene scene)
     {
-        scene.Context.Abort();
+        scene.Abort();
         return Task.CompletedTask;
     }
 
     internal static async Task ReadAndAbortAsync(FaultScene scene)
     {
-        await scene.Context.Request.Body.CopyToAsync(Stream.Null, scene.Context.RequestAborted).ConfigureAwait(false);
-        scene.Context.Abort();
+        await scene.ReadAsync().ConfigureAwait(false);
+        scene.Abort();
     }
 
     internal static async Task ActAndAbortAsync(FaultScene scene)
     {
         await scene.ActAsync().ConfigureAwait(false);
-        scene.Context.Abort();
+        scene.Abort();
     }
 
     internal static async Task AbortMidBodyAsync(FaultScene scene)
@@ -33,16 +35,20 @@ internal sealed class ConnectionFault(string name, Func<FaultScene, Task> apply)
 
         // At least one byte is promised and not sent, even where the answer has no body.
         response.ContentLength = body.Length + 1;
-        await response.Body.WriteAsync(body.AsMemory(0, body.Length / 2), scene.Context.RequestAborted).ConfigureAwait(false);
-        await response.Body.FlushAsync(scene.Context.RequestAborted).ConfigureAwait(false);
-        scene.Context.Abort();
+        StringBuilder head = new();
+        head.Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {response.StatusCode} {ReasonPhrases.GetReasonPhrase(response.StatusCode)}\r\n");
+        foreach ((string name, var value) in response.Headers)
+        {
+            head.Append(CultureInfo.InvariantCulture, $"{name}: {value}\r\n");
+        }
+
+        head.Append("\r\n");
+        await scene.SendRawAndAbortAsync([.. Encoding.ASCII.GetBytes(head.ToString()), .. body.AsSpan(0, body.Length / 2)]).ConfigureAwait(false);
     }
 
     internal static async Task GarbageAsync(FaultScene scene)
     {
-        await scene.Context.Request.Body.CopyToAsync(Stream.Null, scene.Context.RequestAborted).ConfigureAwait(false);
-        var transport = scene.Context.Features.Get<IConnectionTransportFeature>()!.Transport;
-        await transport.Output.WriteAsync("\u0016\u0003\u0001 while (1) {}\r\n\r\n"u8.ToArray(), scene.Context.RequestAborted).ConfigureAwait(false);
-        scene.Context.Abort();
+        await scene.ReadAsync().ConfigureAwait(false);
+        await scene.SendRawAndAbortAsync("\u0016\u0003\u0001 while (1) {}\r\n\r\n"u8.ToArray()).ConfigureAwait(false);
     }
 }

@@ -1,4 +1,8 @@
+using System.Net.Sockets;
+using AdobeSdk.Emulator.Wire;
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace AdobeSdk.Emulator.Faults;
 
@@ -8,6 +12,29 @@ namespace AdobeSdk.Emulator.Faults;
 /// <param name="Time">The emulator's clock.</param>
 internal sealed record FaultScene(HttpContext Context, RequestDelegate Next, TimeProvider Time)
 {
+    /// <summary>Reads the request to its end.</summary>
+    public Task ReadAsync() => Context.Request.Body.CopyToAsync(Stream.Null, Context.RequestAborted);
+
+    /// <summary>Resets the connection.</summary>
+    public void Abort()
+    {
+        Context.Features.Set(BrokenConnection.Mark);
+        Context.Abort();
+    }
+
+    /// <summary>Sends bytes past the server, which would not send such, and resets the connection.</summary>
+    public async Task SendRawAndAbortAsync(byte[] bytes)
+    {
+        // Not through the server's pipe: that would be emptied by the reset before it reaches the socket.
+        Socket socket = Context.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket;
+        for (int sent = 0; sent < bytes.Length;)
+        {
+            sent += await socket.SendAsync(bytes.AsMemory(sent), Context.RequestAborted).ConfigureAwait(false);
+        }
+
+        Abort();
+    }
+
     /// <summary>Has the request answered, and keeps the answer back.</summary>
     public async Task<byte[]> ActAsync()
     {

@@ -32,7 +32,7 @@ internal sealed class RecordingMiddleware(RequestLog log, TimeProvider time)
         // Set before the caller sees anything of the answer, so that a test that has it can rely on the log.
         context.Response.OnStarting(() =>
         {
-            record.Status = context.Response.StatusCode;
+            record.Status = context.Features.Get<BrokenConnection>() is null ? context.Response.StatusCode : 0;
             return Task.CompletedTask;
         });
         try
