@@ -11,7 +11,7 @@ using Refit;
 namespace AdobeSdk.Benchmarks.Client;
 
 /// <summary>
-/// One call of the generated client, whole pipeline included (deadline, retry, auth, limiter, telemetry without a
+/// One call of the generated client, whole pipeline included (deadline, retry, auth, limits, telemetry without a
 /// listener), beside the same call by hand and by Refit alone: in memory, and over a loopback socket.
 /// </summary>
 public class ClientBenchmarks
@@ -43,8 +43,6 @@ public class ClientBenchmarks
         {
             o.ClientId = "benchmarks";
             o.AccessToken = new string('t', 1400);
-            o.Limits.ReadsPerMinute = int.MaxValue;
-            o.Limits.UploadsPerMinute = int.MaxValue;
             o.Clients["Bench"] = new AdobeClientOptions { BaseAddress = address };
         });
         services.AddBenchClient().ConfigurePrimaryHttpMessageHandler(() => Primary(answer));

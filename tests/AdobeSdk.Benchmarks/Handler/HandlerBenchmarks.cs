@@ -28,7 +28,7 @@ public class HandlerBenchmarks
         _preset.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", "Bearer " + Token);
         _preset.DefaultRequestHeaders.TryAddWithoutValidation("x-api-key", "benchmarks");
         _naive = new(new NaiveHandler(Wire(), Token));
-        _adobe = new(await WarmHandler.CreateAsync(Wire(), Token).ConfigureAwait(false));
+        _adobe = new(await WarmHandler.CreateAsync(Wire(), Token, Address).ConfigureAwait(false));
         _msal = new(new MsalHandler(Wire(), Token));
         _azureAlone = new(Wire(), token: null);
         _azure = new(Wire(), Token);
