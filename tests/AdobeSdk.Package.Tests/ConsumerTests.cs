@@ -12,7 +12,7 @@ public sealed class ConsumerTests(PackedPackages packages)
         (await CommandLine.RunAsync(folder, "dotnet", ["build", "-c", "Release", "-nologo", "-o", "app"])).Succeeded();
 
         string[] lines = await RunAsync(Path.Combine(folder, "app", "OwnInterface"), folder);
-        Assert.Contains("models: 3", lines);
+        Assert.Contains("models: 5", lines);
         Assert.Contains("job: succeeded", lines);
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(folder, "app"), "Microsoft.CodeAnalysis*"));
     }
