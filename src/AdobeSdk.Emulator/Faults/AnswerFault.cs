@@ -36,7 +36,7 @@ internal sealed class AnswerFault(string name, Func<FaultScene, byte[], Task> sp
 
     internal static async Task LateAsync(FaultScene scene, byte[] body, TimeSpan delay)
     {
-        await Task.Delay(delay, scene.Time, scene.Context.RequestAborted).ConfigureAwait(false);
+        await scene.PauseAsync(delay).ConfigureAwait(false);
         await scene.SendAsync(body).ConfigureAwait(false);
     }
 
@@ -48,7 +48,7 @@ internal sealed class AnswerFault(string name, Func<FaultScene, byte[], Task> sp
         {
             await response.Body.WriteAsync(body.AsMemory(at, 1), scene.Context.RequestAborted).ConfigureAwait(false);
             await response.Body.FlushAsync(scene.Context.RequestAborted).ConfigureAwait(false);
-            await Task.Delay(pause, scene.Time, scene.Context.RequestAborted).ConfigureAwait(false);
+            await scene.PauseAsync(pause).ConfigureAwait(false);
         }
     }
 

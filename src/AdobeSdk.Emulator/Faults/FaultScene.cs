@@ -10,8 +10,16 @@ namespace AdobeSdk.Emulator.Faults;
 /// <param name="Context">The request.</param>
 /// <param name="Next">What would have answered it.</param>
 /// <param name="Time">The emulator's clock.</param>
-internal sealed record FaultScene(HttpContext Context, RequestDelegate Next, TimeProvider Time)
+/// <param name="Stopping">Ends what is slow when the emulator stops.</param>
+internal sealed record FaultScene(HttpContext Context, RequestDelegate Next, TimeProvider Time, CancellationToken Stopping)
 {
+    /// <summary>Lets time pass on the emulator's clock.</summary>
+    public async Task PauseAsync(TimeSpan pause)
+    {
+        using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(Context.RequestAborted, Stopping);
+        await Task.Delay(pause, Time, end.Token).ConfigureAwait(false);
+    }
+
     /// <summary>Reads the request to its end.</summary>
     public Task ReadAsync() => Context.Request.Body.CopyToAsync(Stream.Null, Context.RequestAborted);
 

@@ -1,4 +1,5 @@
 using System.Net;
+using AdobeSdk.Emulator.Control;
 using AdobeSdk.Emulator.Faults;
 using AdobeSdk.Emulator.Firefly;
 using AdobeSdk.Emulator.Firefly.Operations;
@@ -76,7 +77,8 @@ internal static class EmulatorHost
         .AddSingleton<JobEndpoints>()
         .AddSingleton<UploadEndpoint>()
         .AddSingleton<CustomModelsEndpoint>()
-        .AddSingleton<FireflyEndpoints>();
+        .AddSingleton<FireflyEndpoints>()
+        .AddSingleton<ControlEndpoints>();
 
     private static void Map(WebApplication app)
     {
@@ -85,6 +87,7 @@ internal static class EmulatorHost
         ims.Map(app, AdobeHosts.ImsStage);
         app.Services.GetRequiredService<FireflyEndpoints>().Map(app);
         app.Services.GetRequiredService<StorageEndpoints>().Map(app);
+        app.Services.GetRequiredService<ControlEndpoints>().Map(app);
         FrontDoor.Map(app);
     }
 }

@@ -21,6 +21,10 @@ public sealed class RequestLog
     /// <summary>The latest 10,000 requests, the oldest first.</summary>
     public IReadOnlyList<RecordedRequest> Latest => [.. _latest];
 
+    /// <summary>How many requests came to each endpoint since the start, by <c>METHOD host/path</c>, refused ones included.</summary>
+    public IReadOnlyDictionary<string, long> Counts =>
+        _counts.ToDictionary(static entry => $"{entry.Key.Method} {entry.Key.Host}{entry.Key.Path}", static entry => entry.Value);
+
     /// <summary>How many requests came to these endpoints since the start, refused ones included.</summary>
     /// <param name="endpoint"><c>[METHOD ][host]/path</c>, where <c>*</c> stands for anything: <c>POST /ims/token/*</c>, <c>GET /v3/status/*</c>, <c>*</c>.</param>
     /// <returns>The count.</returns>

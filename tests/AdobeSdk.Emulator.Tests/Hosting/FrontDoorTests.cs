@@ -20,6 +20,22 @@ public sealed class FrontDoorTests
     }
 
     [Fact]
+    public async Task It_stops_although_an_answer_would_take_for_ever()
+    {
+        await using Bench bench = await Bench.StartAsync();
+        bench.Emulator.Faults.Inject("*", Fault.SlowFirstByte(TimeSpan.FromDays(1)));
+        Task<Reply> never = bench.PostAsync("/v3/images/generate-async", new JsonObject { ["prompt"] = "a lighthouse" });
+        while (bench.Emulator.Jobs.All.Count == 0)
+        {
+            await Task.Yield();
+        }
+
+        await bench.Emulator.DisposeAsync();
+        Exception? broken = await Record.ExceptionAsync(() => never);
+        Assert.True(broken is HttpRequestException || (await never).Status == HttpStatusCode.InternalServerError);
+    }
+
+    [Fact]
     public async Task A_port_that_is_taken_is_an_io_exception()
     {
         await using Bench bench = await Bench.StartAsync();
