@@ -39,7 +39,7 @@ internal sealed class SchemaSample(OpenApiDocument document, bool strangeWords =
             "integer" => schema["minimum"]?.DeepClone() ?? 7,
             "number" => 0.25,
             "boolean" => true,
-            _ when schema["format"]?.GetValue<string>() == "uri" => $"https://files.example/a%2Fb.png?sig={hint}%3D",
+            _ when schema["format"]?.GetValue<string>() == "uri" || hint.EndsWith("Url", StringComparison.Ordinal) => $"https://files.example/a%2Fb.png?sig={hint}%3D",
             _ when schema["format"]?.GetValue<string>() == "date-time" => "2026-11-01T08:30:00+00:00",
             _ => $"some {hint}",
         };

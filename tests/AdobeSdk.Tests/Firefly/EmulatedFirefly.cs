@@ -30,7 +30,7 @@ internal sealed class EmulatedFirefly : IAsyncDisposable
         options.Limits.Enabled = false;
         options.Jobs.PollInterval = TimeSpan.FromMilliseconds(1);
         options.Jobs.MaxPollInterval = TimeSpan.FromMilliseconds(20);
-        options.Retry.BaseDelay = TimeSpan.Zero;
+        options.Retry.BaseDelay = TimeSpan.FromMilliseconds(1);
         return options;
     }
 
