@@ -14,7 +14,7 @@ internal sealed class AnnotatedInterface
         ClientName = ClientNames.For(symbol.Name, Arguments.ClientName);
         Declared = MethodCollector.Collect(symbol);
         Methods = Declared.RemoveAll(method => !CanCarry(method));
-        Flaw = FindFlaw();
+        Flaw = Reachability.Flaw(symbol) is not InterfaceFlaw.None and var flaw ? flaw : Declared.IsEmpty ? InterfaceFlaw.NoMethods : InterfaceFlaw.None;
     }
 
     public INamedTypeSymbol Symbol { get; }
@@ -40,27 +40,4 @@ internal sealed class AnnotatedInterface
         && !method.Symbol.ReturnsByRef
         && !method.Symbol.ReturnsByRefReadonly
         && method.Symbol.Parameters.All(static parameter => parameter.RefKind is RefKind.None);
-
-    private InterfaceFlaw FindFlaw()
-    {
-        for (INamedTypeSymbol? type = Symbol; type is not null; type = type.ContainingType)
-        {
-            if (type.IsGenericType)
-            {
-                return InterfaceFlaw.Generic;
-            }
-
-            if (type.IsFileLocal)
-            {
-                return InterfaceFlaw.FileLocal;
-            }
-
-            if (type.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal)
-            {
-                return InterfaceFlaw.Unreachable;
-            }
-        }
-
-        return Declared.IsEmpty ? InterfaceFlaw.NoMethods : InterfaceFlaw.None;
-    }
 }

@@ -20,7 +20,7 @@ internal static class ModelBuilder
             IsPublic(symbol) ? "public" : "internal",
             ScopeList.Normalize(arguments.Scopes),
             arguments.BaseAddress,
-            arguments.JsonContext is { } context && WellKnown.IsJsonContext(context) ? Names.OfType(context) : null,
+            arguments.JsonContext is { } context && JsonContexts.Problem(context) is null ? Names.OfType(context) : null,
             Documentation.OfInterface(api, compilation, cancellationToken),
             CarriedAttributes.Of(symbol),
             api.Methods.Select(method => MethodModelBuilder.Build(method, api, compilation, cancellationToken)).ToEquatableArray());

@@ -15,19 +15,6 @@ internal static class WellKnown
     public static bool IsCancellationToken(ITypeSymbol type) =>
         IsType(WithoutNullable(type), "CancellationToken", 0, "System", "Threading");
 
-    public static bool IsJsonContext(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? current = type.BaseType; current is not null; current = current.BaseType)
-        {
-            if (IsType(current, "JsonSerializerContext", 0, "System", "Text", "Json", "Serialization"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     public static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
@@ -36,16 +23,26 @@ internal static class WellKnown
     {
         foreach (AttributeData attribute in method.GetAttributes())
         {
-            for (INamedTypeSymbol? type = attribute.AttributeClass; type is not null; type = type.BaseType)
+            if (attribute.AttributeClass is { } type && Inherits(type, "HttpMethodAttribute", "Refit"))
             {
-                if (IsType(type, "HttpMethodAttribute", 0, "Refit"))
-                {
-                    return attribute;
-                }
+                return attribute;
             }
         }
 
         return null;
+    }
+
+    public static bool Inherits(ITypeSymbol type, string name, params string[] spaces)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (IsType(current, name, 0, spaces))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static bool IsType(ITypeSymbol? type, string name, int arity, params string[] spaces)

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using AdobeSdk.Generators.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AdobeSdk.Generators.Analyzers;
+
+/// <summary>An annotated interface under analysis, and where to point when something is wrong with it.</summary>
+internal sealed class ApiCheck(AnnotatedInterface api, SymbolAnalysisContext context, AnnotatedInterfaces all)
+{
+    public AnnotatedInterface Api => api;
+
+    /// <summary>The other annotated interfaces of the compilation.</summary>
+    public AnnotatedInterfaces All => all;
+
+    public Compilation Compilation => context.Compilation;
+
+    public CancellationToken CancellationToken => context.CancellationToken;
+
+    public AttributeSyntax? Attribute { get; } = api.Attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) as AttributeSyntax;
+
+    /// <summary>The options of the file that holds the attribute.</summary>
+    public AnalyzerConfigOptions Options => Attribute is { } attribute
+        ? context.Options.AnalyzerConfigOptionsProvider.GetOptions(attribute.SyntaxTree)
+        : context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+
+    public Location InterfaceLocation => api.Symbol.Locations[0];
+
+    public Location AttributeLocation => Attribute?.GetLocation() ?? InterfaceLocation;
+
+    /// <summary>An argument of the attribute: by its name, or the scopes.</summary>
+    public ExpressionSyntax? Argument(string? name) => Attribute?.ArgumentList?.Arguments
+        .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression;
+
+    public Location ArgumentLocation(string? name) => Argument(name)?.GetLocation() ?? AttributeLocation;
+
+    /// <summary>Where a symbol is declared; what stands in another assembly is reported at the attribute.</summary>
+    public Location LocationOf(ISymbol symbol) => symbol.Locations.FirstOrDefault(static location => location.IsInSource) ?? AttributeLocation;
+
+    /// <summary>Where a method's return type is written.</summary>
+    public Location ReturnTypeOf(IMethodSymbol method) =>
+        (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(CancellationToken) as MethodDeclarationSyntax)?.ReturnType.GetLocation() ?? LocationOf(method);
+
+    public bool IsOn(string buildProperty) =>
+        Options.TryGetValue("build_property." + buildProperty, out string? value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+
+    public void Report(DiagnosticDescriptor rule, Location location, params object[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(rule, location, arguments));
+
+    public void Report(DiagnosticDescriptor rule, Location location, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(rule, location, properties, arguments));
+
+    public static string Name(ISymbol symbol) => symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+}

@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis;
+
+namespace AdobeSdk.Generators.Diagnostics;
+
+/// <summary>Everything that the analyzers can say. Each rule has a page in <c>docs/rules</c>.</summary>
+internal static class Rules
+{
+    public static readonly DiagnosticDescriptor NotARefitInterface = Rule.Error(
+        "ADOBE001",
+        "An annotated interface needs a method that Refit implements",
+        "'{0}' gets no client: it has no method with [Get], [Post] or another of Refit's HTTP attributes");
+
+    public static readonly DiagnosticDescriptor BadScopes = Rule.Error(
+        "ADOBE002",
+        "Scopes are one comma-separated list",
+        "{0}: write scopes as one comma-separated list, such as \"firefly_api,ff_apis\"");
+
+    public static readonly DiagnosticDescriptor UnknownScope = Rule.Warning(
+        "ADOBE003",
+        "A scope that Adobe's guides do not name",
+        "Unknown scope '{0}'.{1}");
+
+    public static readonly DiagnosticDescriptor NoClientPossible = Rule.Error(
+        "ADOBE004",
+        "An annotated interface must be usable from its whole namespace",
+        "'{0}' gets no client, because {1}");
+
+    public static readonly DiagnosticDescriptor ClientNameTaken = Rule.Error(
+        "ADOBE005",
+        "A client's name is already taken",
+        "The name '{0}' of the client of '{1}' is already taken by '{2}': set ClientName on one of them, or move one to another namespace");
+
+    public static readonly DiagnosticDescriptor BadClientName = Rule.Error(
+        "ADOBE006",
+        "A client's name is part of C# names",
+        "'{0}' cannot be a part of C# names: set ClientName to an identifier without 'I' and 'Client', such as \"Firefly\"");
+
+    public static readonly DiagnosticDescriptor NotAJsonContext = Rule.Error(
+        "ADOBE007",
+        "JsonContext names a JsonSerializerContext",
+        "'{0}' cannot be the JsonContext of '{1}', because {2}");
+
+    public static readonly DiagnosticDescriptor TypeUnknownToJson = Rule.Warning(
+        "ADOBE008",
+        "A JSON context must know every type that an interface reads or writes",
+        "'{0}' does not know '{1}', {2}: add [JsonSerializable(typeof({1}))]");
+
+    public static readonly DiagnosticDescriptor JsonContextMissing = Rule.Warning(
+        "ADOBE009",
+        "Trimming and NativeAOT need a JSON context",
+        "'{0}' reads and writes JSON by reflection, which {1} does not allow: set JsonContext to a JsonSerializerContext");
+
+    public static readonly DiagnosticDescriptor ReservedName = Rule.Error(
+        "ADOBE010",
+        "A method has a name that every client uses itself",
+        "'{0}' is not part of '{1}', which has a member of that name itself: rename the method");
+
+    public static readonly DiagnosticDescriptor NeedsReflection = Rule.Error(
+        "ADOBE011",
+        "Refit cannot build this request without reflection",
+        "'{0}' would throw when it is called: {1}");
+
+    public static readonly DiagnosticDescriptor QueryNotSimple = Rule.Warning(
+        "ADOBE012",
+        "A query parameter is not a simple value",
+        "'{0}' does not become '{0}=…' in the query: '{1}' is no simple value, so Refit sends its properties, if it can; use string, a number, an enum or an IFormattable, or [Query(TreatAsString = true)]");
+
+    public static readonly DiagnosticDescriptor BaseAddressUnknown = Rule.Warning(
+        "ADOBE013",
+        "The scopes do not tell the API's address",
+        "The address of '{0}' does not follow from its scopes: set BaseAddress, or configure Adobe:Clients:{1}:BaseAddress");
+
+    public static readonly DiagnosticDescriptor BadBaseAddress = Rule.Error(
+        "ADOBE014",
+        "A base address is an absolute https address",
+        "'{0}' cannot be a base address, because {1}");
+
+    public static readonly DiagnosticDescriptor MemberLeftOut = Rule.Info(
+        "ADOBE015",
+        "A member that Refit does not implement is not part of the client",
+        "'{0}' is not part of '{1}', since Refit does not implement it: write an extension method on '{1}' instead");
+}

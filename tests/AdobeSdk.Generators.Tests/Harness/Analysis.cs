@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using AdobeSdk.Generators.Analyzers;
+
+namespace AdobeSdk.Generators.Tests.Harness;
+
+/// <summary>
+/// Runs the analyzers on a source that marks what they must find, as <c>{|ADOBE003:ff_api|}</c>. What is not marked must not
+/// be found. The generator runs too, so that nothing is found in what it writes.
+/// </summary>
+internal static class Analysis
+{
+    public static Task FindsWhatIsMarked(string source) => FindsWhatIsMarked(source, options: null);
+
+    /// <summary>The same, with options of the project such as <c>adobe_known_scopes = a</c>.</summary>
+    public static Task FindsWhatIsMarked(string source, string? options)
+    {
+        var test = new Test { TestCode = Prelude.Before(source) };
+        if (options is not null)
+        {
+            test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + options));
+        }
+
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The same, for what a message says: one diagnostic at a marked place <c>{|#0:…|}</c>.</summary>
+    public static Task Says(string source, string id, DiagnosticSeverity severity, string message)
+    {
+        var test = new Test { TestCode = Prelude.Before(source) };
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(id, severity).WithLocation(0).WithMessage(message));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    private sealed class Test : CSharpAnalyzerTest<AdobeApiAnalyzer, DefaultVerifier>
+    {
+        public Test()
+        {
+            ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+            TestState.AdditionalReferences.AddRange(References.All);
+            TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck;
+
+            // Without System.Text.Json's generator a context does not compile; that is judged elsewhere.
+            CompilerDiagnostics = CompilerDiagnostics.None;
+        }
+
+        protected override IEnumerable<Type> GetSourceGenerators() => [typeof(AdobeApiGenerator)];
+    }
+}
