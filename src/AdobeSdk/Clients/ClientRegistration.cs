@@ -13,13 +13,7 @@ internal static class ClientRegistration
     /// <summary>Registers connections, handlers and what logs may show.</summary>
     public static IHttpClientBuilder AddPipeline(IServiceCollection services, string name, string tenant, AdobeClientDescriptor client)
     {
-        // Whatever the application says about logs of HTTP traffic, token and key stay hidden.
-        services.PostConfigure<HttpClientFactoryOptions>(name, options =>
-        {
-            Func<string, bool> others = options.ShouldRedactHeaderValue;
-            options.ShouldRedactHeaderValue = header => ClientPipeline.HiddenHeaders.Contains(header, StringComparer.OrdinalIgnoreCase) || others(header);
-        });
-
+        services.PostConfigure<HttpClientFactoryOptions>(name, PipelineGuard.Watch);
         return services.AddHttpClient(name)
             .ConfigureHttpClient((provider, http) =>
             {

@@ -13,7 +13,7 @@ internal static partial class TenantLog
     [LoggerMessage(EventId = 11, Level = LogLevel.Warning, Message = "Talking to the emulator at {Emulator} instead of Adobe: IMS and every API.")]
     public static partial void Emulator(ILogger logger, string emulator);
 
-    /// <summary>Changed configuration that cannot be used.</summary>
-    [LoggerMessage(EventId = 12, Level = LogLevel.Error, Message = "Changed Adobe options are not taken over: {Problems}")]
-    public static partial void NotChanged(ILogger logger, string problems);
+    /// <summary>A handler that would repeat submits is not used.</summary>
+    [LoggerMessage(EventId = 12, Level = LogLevel.Information, Message = "The standard resilience handler is not used for {Client}: it would repeat POSTs, and Adobe bills each. Adobe:Retry says how this client repeats.")]
+    public static partial void ResilienceTakenOut(ILogger logger, string client);
 }

@@ -15,7 +15,7 @@ internal sealed class HostAllowList
     private HostAllowList(IEnumerable<string> configured, Uri? usual)
     {
         _configured = configured.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        string? prefix = usual is null ? null : usual.GetLeftPart(UriPartial.Authority) + "/";
+        string? prefix = usual is null ? null : Origin(usual) + "/";
         _usual = prefix is not null && PassesFully(new Uri(prefix)) ? prefix : null;
     }
 
@@ -52,7 +52,8 @@ internal sealed class HostAllowList
                 || (address.Scheme == Uri.UriSchemeHttps && address.IsDefaultPort && AdobeHosts.Contains(address.Host)));
     }
 
-    private static string Origin(Uri address) => address.GetLeftPart(UriPartial.Authority);
+    // Not GetLeftPart: that keeps an empty user info.
+    private static string Origin(Uri address) => $"{address.Scheme}://{address.Authority}";
 
     // Scheme and authority as they stand in the text.
     private static string? Written(string text)
