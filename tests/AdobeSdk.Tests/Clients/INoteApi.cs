@@ -11,6 +11,9 @@ public interface INoteApi
     [Post("/notes")]
     Task<Note> AddAsync([Body] Note note);
 
+    [Get("/notes/{id}")]
+    Task<Note> GetWithTokenAsync(string id, [Authorize("Bearer")] string token);
+
     [Get("")]
     Task<Note> FollowAsync([Url] Uri address, CancellationToken cancellationToken = default);
 }

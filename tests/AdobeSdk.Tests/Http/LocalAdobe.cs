@@ -54,12 +54,14 @@ internal sealed class LocalAdobe : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        using StreamReader reader = new(context.Request.Body);
+        context.Request.EnableBuffering();
+        using StreamReader reader = new(context.Request.Body, leaveOpen: true);
         RecordedRequest request = new(
             context.Request.Method,
             context.Request.Path + context.Request.QueryString,
             context.Request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase),
             await reader.ReadToEndAsync());
+        context.Request.Body.Position = 0;
         Requests.Enqueue(request);
         await (request.Path.EndsWith("/ims/token/v3", StringComparison.Ordinal) ? Ims(context) : Api(context));
     }

@@ -14,7 +14,9 @@ internal sealed class AttemptHandler(AdobeRetryOptions options, TimeProvider tim
     /// <inheritdoc/>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        TimeSpan timeout = Shorter(options.AttemptTimeout, CallOptions.AttemptTimeout(request) ?? options.CallTimeout);
+        // The call's time may be up already, when the token was long in coming: then this attempt has no time either.
+        TimeSpan left = CallOptions.AttemptTimeout(request) ?? options.CallTimeout;
+        TimeSpan timeout = Shorter(options.AttemptTimeout, left > TimeSpan.Zero ? left : TimeSpan.FromTicks(1));
         ForbidSilentRepeats(request);
         using var deadline = new CancellationTokenSource(timeout, time);
         using CancellationTokenRegistration caller = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), deadline);
