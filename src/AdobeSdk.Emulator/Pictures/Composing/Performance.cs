@@ -38,8 +38,27 @@ internal sealed class Performance(Easel easel, ISetting setting, Actor actor)
     private void PaintOn(Easel target)
     {
         _foot = _spot.Ground?.Invoke(target) ?? _spot.Foot;
+        if (_spot.Shadow)
+        {
+            PaintShadow(target);
+        }
+
         using MotifBrush brush = Brush(target, "form");
         actor.Motif.Paint(brush);
+    }
+
+    /// <summary>What joins a thing to the ground: a soft dark patch under it, drawn out away from the light.</summary>
+    private void PaintShadow(Easel target)
+    {
+        float size = _height * _spot.Size;
+        float away = -easel.LightSide * size * 0.16f;
+        using SKPaint paint = new()
+        {
+            IsAntialias = true,
+            Color = new SKColor(6, 8, 20, (byte)(60 + (70 * Math.Clamp(easel.Palette.Key.Luma, 0, 1)))),
+            MaskFilter = SKMaskFilter.CreateBlur(SKBlurStyle.Normal, size * 0.03f),
+        };
+        target.Canvas.DrawOval(_foot.X + away, _foot.Y, size * actor.Motif.Breadth * 0.55f, size * 0.035f, paint);
     }
 
     private MotifBrush Brush(Easel target, string purpose)

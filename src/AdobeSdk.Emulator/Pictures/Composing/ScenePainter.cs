@@ -37,8 +37,9 @@ internal static class ScenePainter
         List<Performance> performances = [.. cast.Reverse().Select(actor => new Performance(easel, setting, actor))];
         performances.ForEach(performance => performance.Paint());
         setting.PaintBefore(easel, cast);
+        WeatherPainter.PaintInFront(easel);
         performances.ForEach(performance => performance.PaintLight());
-        new Finish(1.06f, 1.05f, 0.8f, 2.2f).Apply(raster, easel.Random("grain"));
+        new Finish(1.05f, 1.05f, 0.6f, 1.3f).Apply(raster, easel.Random("grain"));
         return raster;
     }
 

@@ -7,4 +7,7 @@ internal enum Habitat
     Water,
     Sky,
     Table,
+
+    /// <summary>Fills the picture from its bottom edge: a portrait.</summary>
+    Frame,
 }

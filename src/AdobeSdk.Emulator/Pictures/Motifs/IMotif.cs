@@ -16,6 +16,9 @@ internal interface IMotif
     /// <summary>Its height as a share of the picture's, when it is alone.</summary>
     float Height { get; }
 
+    /// <summary>Its breadth on the ground, in its own height.</summary>
+    float Breadth => 0.7f;
+
     void Paint(MotifBrush brush);
 
     /// <summary>Light that it throws over everything else, painted last.</summary>

@@ -168,6 +168,13 @@ internal sealed class MotifBrush : IDisposable
         _paint.Shader = null;
     }
 
+    /// <summary>A planet, painted pixel by pixel.</summary>
+    public void Planet(float x, float y, float radius, Rgb colour, bool banded)
+    {
+        SKPoint middle = Canvas.TotalMatrix.MapPoint(x, y);
+        PlanetPainter.Paint(_easel, Random, middle.X, middle.Y, radius / Pixel, colour, banded);
+    }
+
     /// <summary>A window: dark glass by day, lamplight by night.</summary>
     public void Window(float x, float y, float width, float height)
     {

@@ -55,14 +55,14 @@ internal sealed class TreeMotif : IMotif
 
     private static void Clump(MotifBrush brush, Rgb leaf, float x, float y, int layer)
     {
-        float spread = 0.07f - (layer * 0.008f);
-        for (int i = 0; i < 7; i++)
+        float spread = 0.062f - (layer * 0.006f);
+        for (int i = 0; i < 22; i++)
         {
             float dx = brush.Random.Gauss() * spread;
             float dy = brush.Random.Gauss() * spread * 0.8f;
             float towards = Math.Clamp((x * brush.Side * 0.9f) + ((y - 0.62f) * 1.1f) + (layer * 0.24f) + brush.Random.Between(-0.12f, 0.18f), 0.02f, 1);
             Rgb colour = leaf * brush.Random.Between(0.82f, 1.14f) * (0.62f + (0.19f * layer));
-            brush.Dab(x + dx + (brush.Side * layer * 0.012f), y + dy + (layer * 0.014f), brush.Random.Between(0.016f, 0.036f) * (1 - (layer * 0.16f)), colour, towards);
+            brush.Dab(x + dx + (brush.Side * layer * 0.012f), y + dy + (layer * 0.014f), brush.Random.Between(0.006f, 0.015f) * (1.5f - (layer * 0.42f)), colour, towards);
         }
     }
 }

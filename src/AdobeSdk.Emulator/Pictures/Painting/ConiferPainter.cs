@@ -46,14 +46,14 @@ internal static class ConiferPainter
         using SKShader shader = SKShader.CreateLinearGradient(
             new SKPoint(x - half, 0), new SKPoint(x + half, 0), [(side > 0 ? dark : light).ToColor(), (side > 0 ? light : dark).ToColor()], null, SKShaderTileMode.Clamp);
         using SKPath path = new();
-        int tiers = Math.Clamp((int)(height / 14), 5, 13);
+        int tiers = Math.Clamp((int)(height / 14), 5, 24);
         for (int tier = 0; tier < tiers; tier++)
         {
             // From the bottom up, so that upper boughs lie over lower ones.
             float t = (float)tier / tiers;
             float bottom = foot - (height * (0.07f + (0.86f * t)));
             float top = MathF.Max(bottom - (height * 1.7f / tiers), foot - height);
-            float reach = half * (1 - (t * 0.93f)) * random.Between(0.82f, 1.1f);
+            float reach = half * (1 - (t * 0.93f)) * random.Between(0.74f, 1.12f);
             Tier(path, random, x, bottom, top, reach);
             paint.Shader = shader;
             paint.Color = SKColors.Black;
@@ -75,10 +75,10 @@ internal static class ConiferPainter
         path.Rewind();
         path.MoveTo(x, top);
         path.QuadTo(x + (reach * 0.35f), bottom - ((bottom - top) * 0.3f), x + reach, bottom + ((bottom - top) * 0.10f));
-        for (int i = 3; i >= -3; i--)
+        for (int i = 5; i >= -5; i--)
         {
-            float droop = (i & 1) == 0 ? 0.14f : -0.06f;
-            path.LineTo(x + (reach * i / 3.6f), bottom + ((bottom - top) * (droop + random.Between(-0.04f, 0.04f))));
+            float droop = (i & 1) == 0 ? 0.16f : -0.10f;
+            path.LineTo(x + (reach * i / 5.6f), bottom + ((bottom - top) * (droop + random.Between(-0.07f, 0.07f))));
         }
 
         path.LineTo(x - reach, bottom + ((bottom - top) * 0.10f));

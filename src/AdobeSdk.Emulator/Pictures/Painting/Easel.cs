@@ -38,7 +38,7 @@ internal sealed class Easel(Raster raster, SceneDescription scene, Palette palet
     public SeededRandom Random(string purpose) => random.Fork(purpose);
 
     /// <summary>A thing's colour in this light. <paramref name="facing"/>: 0 turned away from the light, 1 towards it.</summary>
-    public Rgb Lit(Rgb colour, float facing) => colour * (palette.Ambient + (palette.Key * facing));
+    public Rgb Lit(Rgb colour, float facing) => (colour * (palette.Ambient + (palette.Key * facing))).Soft();
 
     /// <summary>A colour seen through <paramref name="distance"/> (0 here, 1 at the horizon) of air.</summary>
     public Rgb Far(Rgb colour, float distance) => colour.Mix(palette.Haze, Math.Clamp(distance * (0.75f + (0.5f * palette.Fog)) + (palette.Fog * 0.25f * MathF.Sqrt(distance)), 0, 1));

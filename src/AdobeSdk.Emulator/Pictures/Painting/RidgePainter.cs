@@ -83,12 +83,12 @@ internal sealed record RidgePainter(string Purpose, float Base, float Rise, floa
     /// <summary>0 turned away from the light, 1 towards it: the large slope from the skyline, gullies from noise.</summary>
     private float Slope(Noise noise, float u, float v, float[] skyline, int x, float side)
     {
-        float rough = 2.2f + (3 * Sharp);
+        float rough = 2.4f + (3.2f * Sharp);
         float bend = noise.At(u * 1.4f, v * 1.2f) * 0.5f;
-        float here = noise.Fractal((u + bend) * rough, v * rough * 0.7f, 3);
-        float aside = noise.Fractal((u + bend + (0.05f * side)) * rough, (v - 0.03f) * rough * 0.7f, 3);
+        float here = noise.Fractal((u + bend) * rough, v * rough * 0.7f, 4, 0.55f);
+        float aside = noise.Fractal((u + bend + (0.035f * side)) * rough, (v - 0.022f) * rough * 0.7f, 4, 0.55f);
         int step = Math.Max(2, skyline.Length / 160);
         float large = (skyline[Math.Max(0, x - step)] - skyline[Math.Min(skyline.Length - 1, x + step)]) / (2f * step);
-        return Math.Clamp(0.42f + ((here - aside) * (1.2f + (1.6f * Sharp))) - (large * side * 0.35f), 0, 1);
+        return Math.Clamp(0.42f + ((here - aside) * (1.3f + (1.8f * Sharp))) - (large * side * 0.35f), 0, 1);
     }
 }

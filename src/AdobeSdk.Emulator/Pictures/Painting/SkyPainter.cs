@@ -4,7 +4,7 @@ using SkiaSharp;
 
 namespace AdobeSdk.Emulator.Pictures.Painting;
 
-/// <summary>The sky down to the horizon: its gradient, the stars, the sun or moon with its glow.</summary>
+/// <summary>The sky down to the horizon: its gradient, the stars, the sun or moon with its glow, clouds and what flashes between them.</summary>
 internal static class SkyPainter
 {
     public static void Paint(Easel easel)
@@ -12,7 +12,7 @@ internal static class SkyPainter
         PaintGradient(easel);
         if (easel.Palette.Stars > 0.01f)
         {
-            PaintStars(easel, easel.Horizon);
+            PaintStars(easel, easel.Horizon, easel.Palette.Stars);
         }
 
         if (easel.Palette.Moon)
@@ -23,20 +23,23 @@ internal static class SkyPainter
         {
             PaintSun(easel);
         }
+
+        CloudPainter.Paint(easel);
+        WeatherPainter.PaintInSky(easel);
     }
 
-    /// <summary>Stars down to <paramref name="bottom"/>, fainter towards it.</summary>
-    public static void PaintStars(Easel easel, float bottom)
+    /// <summary>Stars down to <paramref name="bottom"/>, fainter towards it; <paramref name="amount"/> from 0 to 1 says how many.</summary>
+    public static void PaintStars(Easel easel, float bottom, float amount)
     {
         SeededRandom random = easel.Random("stars");
         using SKPaint paint = new() { IsAntialias = true, BlendMode = SKBlendMode.Plus };
-        int count = (int)(900 * easel.Palette.Stars * MathF.Max(0.4f, bottom / easel.Height));
+        int count = (int)(900 * amount * MathF.Max(0.4f, bottom / easel.Height));
         for (int i = 0; i < count; i++)
         {
             float x = random.Unit() * easel.Width;
             float y = random.Unit() * bottom;
             float size = easel.Unit * 0.00042f * (0.7f + (2.6f * MathF.Pow(random.Unit(), 7)));
-            float fade = MathF.Pow(1 - (y / bottom), 0.6f) * random.Between(0.35f, 1) * MathF.Min(1, 0.4f + easel.Palette.Stars);
+            float fade = MathF.Pow(1 - (y / bottom), 0.6f) * random.Between(0.35f, 1) * MathF.Min(1, 0.4f + amount);
             Rgb colour = random.Chance(0.3f) ? new Rgb(1, 0.86f, 0.72f) : new Rgb(0.82f, 0.9f, 1);
             paint.Color = colour.ToColor(fade);
             easel.Canvas.DrawCircle(x, y, size, paint);
@@ -62,8 +65,8 @@ internal static class SkyPainter
         Brushes.Glow(easel.Canvas, easel.Sun, easel.Unit * 0.09f, light.Mix(Rgb.White, 0.5f), 0.75f * veil);
         if (palette.SunHeight > 0.03f && veil > 0.5f)
         {
-            using SKPaint disc = new() { IsAntialias = true, Color = light.Mix(Rgb.White, 0.72f).ToColor(0.95f) };
-            easel.Canvas.DrawCircle(easel.Sun, easel.Unit * (palette.SunHeight > 0.5f ? 0.022f : 0.034f), disc);
+            using SKPaint disc = new() { IsAntialias = true, Color = (light.Mix(Rgb.White, 0.8f) * 1.25f).Soft().ToColor(0.97f) };
+            easel.Canvas.DrawCircle(easel.Sun, easel.Unit * (palette.SunHeight > 0.5f ? 0.017f : 0.034f), disc);
         }
     }
 

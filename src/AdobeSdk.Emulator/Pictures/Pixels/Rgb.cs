@@ -48,6 +48,13 @@ internal readonly record struct Rgb(float R, float G, float B)
         return Mix(tinted, t);
     }
 
+    /// <summary>What is brighter than white spills into the other parts, as on film, instead of being cut off.</summary>
+    public Rgb Soft()
+    {
+        float over = MathF.Max(0, MathF.Max(R, MathF.Max(G, B)) - 1);
+        return over <= 0 ? this : new(MathF.Min(1, R + (over * 0.3f)), MathF.Min(1, G + (over * 0.3f)), MathF.Min(1, B + (over * 0.3f)));
+    }
+
     public SKColor ToColor(float alpha = 1) => new(Byte(R), Byte(G), Byte(B), Byte(alpha));
 
     private static byte Byte(float part) => (byte)Math.Clamp((part * 255f) + 0.5f, 0, 255);

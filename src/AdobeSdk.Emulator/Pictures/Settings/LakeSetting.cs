@@ -13,7 +13,6 @@ internal sealed class LakeSetting : ISetting
     public void PaintBehind(Easel easel, IReadOnlyList<Actor> cast)
     {
         SkyPainter.Paint(easel);
-        CloudPainter.Paint(easel);
         bool snowy = Growth.Snowy(easel.Scene);
         float shore = easel.Horizon + 1;
         new RidgePainter("range 1", shore, easel.Height * 0.36f, 0.42f, 0.75f, 0.58f, Rgb.Hex(0x6A6E7C), snowy ? 0.95f : 0.45f).Paint(easel);
@@ -30,8 +29,9 @@ internal sealed class LakeSetting : ISetting
         return actor.Habitat switch
         {
             Habitat.Sky => new Spot(new SKPoint(x, easel.Height * 0.42f), actor.Scale, 0.12f),
+            Habitat.Frame => new Spot(new SKPoint(x, easel.Height), 1, 0),
             Habitat.Water => new Spot(new SKPoint(x, water), actor.Scale * 0.8f, 0.08f) { Waterline = water },
-            _ => new Spot(new SKPoint(x, easel.Height * 0.9f), actor.Scale, 0.02f),
+            _ => new Spot(new SKPoint(x, easel.Height * 0.9f), actor.Scale, 0.02f) { Shadow = true },
         };
     }
 }

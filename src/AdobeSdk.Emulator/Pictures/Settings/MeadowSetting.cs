@@ -14,7 +14,6 @@ internal sealed class MeadowSetting : ISetting
     public void PaintBehind(Easel easel, IReadOnlyList<Actor> cast)
     {
         SkyPainter.Paint(easel);
-        CloudPainter.Paint(easel);
         Rgb grass = Growth.Grass(easel.Scene);
         bool snowy = Growth.Snowy(easel.Scene);
         float foot = easel.Height * 0.68f;
@@ -28,9 +27,12 @@ internal sealed class MeadowSetting : ISetting
     public Spot Place(Easel easel, Actor actor)
     {
         float x = actor.X * easel.Width;
-        return actor.Habitat == Habitat.Sky
-            ? new Spot(new SKPoint(x, easel.Height * 0.46f), actor.Scale, 0.12f)
-            : new Spot(new SKPoint(x, easel.Height * (0.79f + (0.05f * actor.Scale))), actor.Scale, 0.03f);
+        return actor.Habitat switch
+        {
+            Habitat.Sky => new Spot(new SKPoint(x, easel.Height * 0.46f), actor.Scale, 0.12f),
+            Habitat.Frame => new Spot(new SKPoint(x, easel.Height), 1, 0),
+            _ => new Spot(new SKPoint(x, easel.Height * (0.79f + (0.05f * actor.Scale))), actor.Scale, 0.03f) { Shadow = true },
+        };
     }
 
     public void PaintBefore(Easel easel, IReadOnlyList<Actor> cast)

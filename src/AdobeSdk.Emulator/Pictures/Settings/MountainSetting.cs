@@ -13,7 +13,6 @@ internal sealed class MountainSetting : ISetting
     public void PaintBehind(Easel easel, IReadOnlyList<Actor> cast)
     {
         SkyPainter.Paint(easel);
-        CloudPainter.Paint(easel);
         bool snowy = Growth.Snowy(easel.Scene);
         Rgb rock = Rgb.Hex(0x6A6E7C);
         float foot = easel.Height * 0.72f;
@@ -29,8 +28,11 @@ internal sealed class MountainSetting : ISetting
     public Spot Place(Easel easel, Actor actor)
     {
         float x = actor.X * easel.Width;
-        return actor.Habitat == Habitat.Sky
-            ? new Spot(new SKPoint(x, easel.Height * 0.48f), actor.Scale, 0.12f)
-            : new Spot(new SKPoint(x, easel.Height * (0.80f + (0.04f * actor.Scale))), actor.Scale * 0.92f, 0.05f);
+        return actor.Habitat switch
+        {
+            Habitat.Sky => new Spot(new SKPoint(x, easel.Height * 0.48f), actor.Scale, 0.12f),
+            Habitat.Frame => new Spot(new SKPoint(x, easel.Height), 1, 0),
+            _ => new Spot(new SKPoint(x, easel.Height * (0.80f + (0.04f * actor.Scale))), actor.Scale * 0.92f, 0.05f) { Shadow = true },
+        };
     }
 }

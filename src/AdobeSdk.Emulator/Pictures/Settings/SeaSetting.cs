@@ -14,7 +14,6 @@ internal sealed class SeaSetting : ISetting
     public void PaintBehind(Easel easel, IReadOnlyList<Actor> cast)
     {
         SkyPainter.Paint(easel);
-        CloudPainter.Paint(easel);
         float side = easel.LightSide > 0 ? 0.12f : 0.88f;
         Rgb rock = Rgb.Hex(0x5D6470);
         new RidgePainter("far coast", easel.Horizon + 1, easel.Height * 0.085f, 0.3f, 0.35f, 0.86f, rock) { Envelope = x => 1 - (MathF.Abs(x - side) * 2.6f) }.Paint(easel);
@@ -30,6 +29,8 @@ internal sealed class SeaSetting : ISetting
         {
             case Habitat.Sky:
                 return new Spot(new SKPoint(x, easel.Height * 0.46f), actor.Scale, 0.15f);
+            case Habitat.Frame:
+                return new Spot(new SKPoint(x, easel.Height), 1, 0);
             case Habitat.Water:
                 float sea = easel.Height * (0.72f + (0.05f * actor.Scale));
                 return new Spot(new SKPoint(x, sea), actor.Scale, 0.08f) { Waterline = sea };

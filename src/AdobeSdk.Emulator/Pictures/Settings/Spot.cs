@@ -12,6 +12,9 @@ internal sealed record Spot(SKPoint Foot, float Size = 1, float Distance = 0.1f)
     /// <summary>The row where it meets water that mirrors it, if it does.</summary>
     public float? Waterline { get; init; }
 
+    /// <summary>Whether it throws a soft shadow on what it stands on.</summary>
+    public bool Shadow { get; init; }
+
     /// <summary>Paints the ground that it brings with it, such as a rock in the sea, and says where its top is.</summary>
     public Func<Easel, SKPoint>? Ground { get; init; }
 }

@@ -9,7 +9,7 @@ internal static class Vocabulary
         (Daytime.GoldenHour, "|golden hour|golden light|magic hour|evening sun"),
         (Daytime.Sunset, "sunset sundown"),
         (Daytime.Dusk, "dusk twilight evening gloaming|blue hour"),
-        (Daytime.Night, "night midnight moonlit moonlight nighttime nocturnal starry starlit dark|at night"));
+        (Daytime.Night, "night moon midnight moonlit moonlight nighttime nocturnal starry starlit dark|at night"));
 
     public static readonly Dictionary<string, Weather> Weathers = Table(
         (Weather.Clear, "clear cloudless"),
@@ -37,8 +37,8 @@ internal static class Vocabulary
         (Place.City, "city skyline downtown street urban town metropolis cyberpunk alley tokyo paris london york road highway"),
         (Place.Space, "space galaxy cosmos cosmic universe nebula orbit interstellar milky|outer space|deep space"),
         (Place.Underwater, "underwater reef seabed undersea submarine|under water|deep sea|coral reef"),
-        (Place.Room, "room kitchen interior indoor table desk cafe café restaurant library bedroom office window shelf|living room"),
-        (Place.Studio, "studio podium product advertisement commercial packaging backdrop mockup logo pedestal|product shot|product photo"));
+        (Place.Room, "room food cake pizza bread kitchen interior indoor table desk cafe café restaurant library bedroom office window shelf|living room"),
+        (Place.Studio, "studio watch shoe sneaker lamp podium product advertisement commercial packaging backdrop mockup logo pedestal|product shot|product photo"));
 
     /// <summary>Words that carry no picture.</summary>
     public static readonly HashSet<string> Silent = [..
