@@ -39,7 +39,7 @@ internal static class ScenePainter
         setting.PaintBefore(easel, cast);
         WeatherPainter.PaintInFront(easel);
         performances.ForEach(performance => performance.PaintLight());
-        new Finish(1.05f, 1.05f, 0.6f, 1.3f).Apply(raster, easel.Random("grain"));
+        Rendering.Apply(raster, scene, description, random);
         return raster;
     }
 

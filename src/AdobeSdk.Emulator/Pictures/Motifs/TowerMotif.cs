@@ -17,7 +17,8 @@ internal sealed class TowerMotif : IMotif
 
     public void Paint(MotifBrush brush)
     {
-        Rgb iron = brush.Colour ?? Rgb.Hex(0x7A624C);
+        // At night its own lamps make it glow.
+        Rgb iron = (brush.Colour ?? Rgb.Hex(0x7A624C)).Mix(Rgb.Hex(0xF0B050) * 2.6f, brush.Night * 0.75f);
         brush.Modelled("M-0.26 0 L-0.15 0 Q-0.10 0.13 0 0.14 Q0.10 0.13 0.15 0 L0.26 0 Q0.19 0.14 0.135 0.26 L-0.135 0.26 Q-0.19 0.14 -0.26 0 Z", iron);
         brush.Box(-0.15f, 0.255f, 0.15f, 0.28f, iron, 0.7f);
         brush.Modelled("M-0.12 0.28 L0.12 0.28 Q0.075 0.40 0.06 0.50 L-0.06 0.50 Q-0.075 0.40 -0.12 0.28 Z", iron);

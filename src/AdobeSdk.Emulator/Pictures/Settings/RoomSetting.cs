@@ -34,7 +34,7 @@ internal sealed class RoomSetting : ISetting
         {
             Habitat.Sky => new Spot(new SKPoint(x, easel.Height * 0.5f), actor.Scale * 0.9f, 0),
             Habitat.Frame => new Spot(new SKPoint(x, easel.Height), 1, 0),
-            _ => new Spot(new SKPoint(x, easel.Height * (0.80f + (0.07f * actor.Scale))), actor.Scale, 0) { Shadow = true },
+            _ => new Spot(new SKPoint(x, easel.Height * (0.83f + (0.07f * actor.Scale))), actor.Scale * (actor.Habitat == Habitat.Land ? 1.35f : 1.15f), 0) { Shadow = true },
         };
     }
 
