@@ -17,6 +17,7 @@ internal sealed class SlidingLogRateLimiter : RateLimiter
     private readonly ITimer _timer;
     private TimeSpan _notBefore;
     private TimeSpan _lastUse;
+    private long _queued;
     private long _granted;
     private long _refused;
     private bool _disposed;
@@ -63,7 +64,7 @@ internal sealed class SlidingLogRateLimiter : RateLimiter
             return new RateLimiterStatistics
             {
                 CurrentAvailablePermits = IsFree(1) ? 1 : 0,
-                CurrentQueuedCount = _queue.Sum(waiter => (long)waiter.Permits),
+                CurrentQueuedCount = _queued,
                 TotalSuccessfulLeases = _granted,
                 TotalFailedLeases = _refused,
             };
@@ -102,6 +103,7 @@ internal sealed class SlidingLogRateLimiter : RateLimiter
             }
 
             node = _queue.AddLast(new LimitWaiter(permitCount));
+            _queued += permitCount;
             Schedule();
         }
 
@@ -125,6 +127,7 @@ internal sealed class SlidingLogRateLimiter : RateLimiter
             }
 
             _queue.Clear();
+            _queued = 0;
         }
 
         _timer.Dispose();
@@ -140,7 +143,7 @@ internal sealed class SlidingLogRateLimiter : RateLimiter
                     // Whoever has been served already keeps the permit.
                     if (node.List is not null)
                     {
-                        _queue.Remove(node);
+                        Leave(node);
                         node.Value.Cancel(token);
                         Schedule();
                     }
@@ -156,7 +159,7 @@ internal sealed class SlidingLogRateLimiter : RateLimiter
         {
             while (!_disposed && _queue.First is { } first && Soonest(first.Value.Permits) <= Now)
             {
-                _queue.RemoveFirst();
+                Leave(first);
                 first.Value.Resume(Grant(first.Value.Permits));
             }
 
@@ -171,6 +174,12 @@ internal sealed class SlidingLogRateLimiter : RateLimiter
     {
         TimeSpan free = _log.Earliest(permits);
         return free > _notBefore ? free : _notBefore;
+    }
+
+    private void Leave(LinkedListNode<LimitWaiter> node)
+    {
+        _queue.Remove(node);
+        _queued -= node.Value.Permits;
     }
 
     private LimitLease Grant(int permits)

@@ -8,20 +8,18 @@ namespace AdobeSdk.Tests.Resilience;
 /// <summary>A client's pipeline as it is, without authentication.</summary>
 internal sealed class TestPipeline : IDisposable
 {
-    private readonly AdobeLimiters _limiters;
-
     public TestPipeline(Uri? address = null, TimeProvider? time = null, ILogger? logger = null, HttpMessageHandler? wire = null, bool limited = false)
     {
         Time = time ?? new VirtualTime();
         logger ??= NullLogger.Instance;
         Limits.Enabled = limited;
-        _limiters = new AdobeLimiters(Limits, Time);
+        Limiters = new AdobeLimiters(Limits, Time);
         Http = new HttpClient(
             new CallHandler(Time)
             {
                 InnerHandler = new RetryHandler(Retry, new RetryBudget(Retry), Time, logger)
                 {
-                    InnerHandler = new LimitHandler(_limiters, "org", "firefly-api.adobe.io", Limits, Time, logger)
+                    InnerHandler = new LimitHandler(Limiters, "org", "firefly-api.adobe.io", Limits, Time, logger)
                     {
                         InnerHandler = new AttemptHandler(Retry, Time)
                         {
@@ -37,6 +35,8 @@ internal sealed class TestPipeline : IDisposable
     }
 
     public HttpClient Http { get; }
+
+    public AdobeLimiters Limiters { get; }
 
     public TimeProvider Time { get; }
 
@@ -57,6 +57,6 @@ internal sealed class TestPipeline : IDisposable
     public void Dispose()
     {
         Http.Dispose();
-        _limiters.Dispose();
+        Limiters.Dispose();
     }
 }

@@ -1,0 +1,56 @@
+using AdobeSdk.Http;
+
+namespace AdobeSdk.Tests.Limits;
+
+public class CallClassifierTests
+{
+    [Theory]
+    [InlineData("GET", "/v3/status/urn:ff:jobs:eso851211:86ffe2ea", AdobeCallClass.Status)]
+    [InlineData("GET", "/pie/psdService/status/de2415fb", AdobeCallClass.Status)]
+    [InlineData("GET", "/batch/b1/status", AdobeCallClass.Status)]
+    [InlineData("GET", "/batch/b1/status?x=1", AdobeCallClass.Status)]
+    [InlineData("GET", "/v3/custom-models", AdobeCallClass.Read)]
+    [InlineData("GET", "/v3/statuses", AdobeCallClass.Read)]
+    [InlineData("PUT", "/v3/cancel/job-1", AdobeCallClass.Cancel)]
+    [InlineData("POST", "/batch/b1/cancel", AdobeCallClass.Cancel)]
+    [InlineData("POST", "/v2/storage/image", AdobeCallClass.Upload)]
+    [InlineData("POST", "/v3/images/generate-async", AdobeCallClass.Upload)]
+    public void Method_and_path_tell_the_class(string method, string path, AdobeCallClass expected)
+    {
+        Assert.Equal(expected, CallClassifier.Guess(new HttpMethod(method), new Uri("https://firefly-api.adobe.io" + path)));
+        Assert.Equal(expected, CallClassifier.Guess(new HttpMethod(method), new Uri(path, UriKind.Relative)));
+    }
+
+    [Fact]
+    public void What_the_generated_method_knows_goes_before_the_guess()
+    {
+        AdobeCall.BeginJob(CancellationToken.None);
+
+        Assert.Equal(AdobeCallClass.Submit, CallOptions.ClassOf(new HttpRequestMessage(HttpMethod.Post, "https://firefly-api.adobe.io/v3/images/generate-async")));
+    }
+
+    [Fact]
+    public void What_a_request_of_ours_says_goes_before_everything()
+    {
+        AdobeCall.BeginJob(CancellationToken.None);
+        var poll = new HttpRequestMessage(HttpMethod.Get, "https://s3d.adobe.io/v1/jobs/1");
+        CallOptions.SetClass(poll, AdobeCallClass.Status);
+
+        Assert.Equal(AdobeCallClass.Status, CallOptions.ClassOf(poll));
+    }
+
+    [Fact]
+    public async Task The_mark_is_undone_when_the_method_returns()
+    {
+        await MarkAsync();
+
+        Assert.Null(AdobeCall.Current);
+
+        static async Task MarkAsync()
+        {
+            AdobeCall.BeginJob(CancellationToken.None);
+            await Task.Yield();
+            Assert.Equal(AdobeCallClass.Submit, AdobeCall.Current?.Class);
+        }
+    }
+}
