@@ -1,0 +1,54 @@
+using AdobeSdk.Jobs;
+using AdobeSdk.Json;
+using AdobeSdk.Tests.Resilience;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace AdobeSdk.Tests.Jobs;
+
+/// <summary>A server that tells the story of one job, one chapter a poll, the last one for ever; and a client that listens.</summary>
+internal sealed class JobServer : IAsyncDisposable
+{
+    public const string Running = """{"status":"running","jobId":"86ffe2ea","progress":42}""";
+    public const string Succeeded = """{"status":"succeeded","jobId":"86ffe2ea","progress":100,"result":{"url":"https://bucket.s3.amazonaws.com/1.png"}}""";
+
+    private const string Id = "urn:ff:jobs:eso851211:86ffe2ea";
+
+    private readonly ScriptedServer _server;
+    private readonly TestPipeline _pipeline;
+
+    private JobServer(ScriptedServer server, TimeProvider? time)
+    {
+        _server = server;
+        _pipeline = new TestPipeline(server.Address, time) { Retry = { MaxRetries = 0 } };
+        Client = new JobClient(_pipeline.Http, new AnswerSerializer(JobJson.Default.Options), Options, _pipeline.Time, NullLogger.Instance);
+        Handle = new AdobeJobHandle(Id, new Uri(server.Address, $"/v3/status/{Id}"), new Uri(server.Address, $"/v3/cancel/{Id}"));
+        Job = Client.Resume<Picture>(Handle);
+    }
+
+    public AdobeJobOptions Options { get; } = new();
+
+    public JobClient Client { get; }
+
+    public AdobeJobHandle Handle { get; }
+
+    public AdobeJob<Picture> Job { get; }
+
+    public int Polls => _server.Seen.Count(request => request.StartsWith("GET", StringComparison.Ordinal));
+
+    public int Cancels => _server.Seen.Count(request => request.StartsWith("PUT", StringComparison.Ordinal));
+
+    public static Task<JobServer> StartAsync(params string[] chapters) =>
+        StartAsync(null, [.. chapters.Select(chapter => (RequestDelegate)(context => Answers.JsonAsync(context, 200, chapter)))]);
+
+    public static async Task<JobServer> StartAsync(TimeProvider? time, params RequestDelegate[] chapters) =>
+        new(await ScriptedServer.StartAsync((context, number) => chapters[Math.Min(number, chapters.Length) - 1](context)), time);
+
+    public static RequestDelegate Json(string body, int status = 200) => context => Answers.JsonAsync(context, status, body);
+
+    public async ValueTask DisposeAsync()
+    {
+        _pipeline.Dispose();
+        await _server.DisposeAsync();
+    }
+}
