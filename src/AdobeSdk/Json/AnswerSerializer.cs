@@ -1,5 +1,8 @@
+using System.Net;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
+using AdobeSdk.Errors;
 using Refit;
 
 namespace AdobeSdk.Json;
@@ -30,10 +33,36 @@ internal sealed class AnswerSerializer(JsonSerializerOptions? options) : IHttpCo
     /// <inheritdoc/>
     public HttpContent ToStreamingHttpContent<T>(T item) => _json.ToStreamingHttpContent(item);
 
-    /// <inheritdoc/>
-    public IAsyncEnumerable<T?> DeserializeStreamAsync<T>(Stream stream, StreamingContentFormat format, CancellationToken cancellationToken = default) =>
-        _json.DeserializeStreamAsync<T>(stream, format, cancellationToken);
+    /// <summary>Reads one element after the other. Refit asks nobody what to make of faults meanwhile, so they are made ours here.</summary>
+    public async IAsyncEnumerable<T?> DeserializeStreamAsync<T>(
+        Stream stream, StreamingContentFormat format, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        IAsyncEnumerator<T?> elements = _json.DeserializeStreamAsync<T>(stream, format, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using (elements.ConfigureAwait(false))
+        {
+            while (await MoveNextAsync(elements).ConfigureAwait(false))
+            {
+                yield return elements.Current;
+            }
+        }
+    }
 
     /// <inheritdoc/>
     public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => _json.GetFieldNameForProperty(propertyInfo);
+
+    private static async ValueTask<bool> MoveNextAsync<T>(IAsyncEnumerator<T> elements)
+    {
+        try
+        {
+            return await elements.MoveNextAsync().ConfigureAwait(false);
+        }
+        catch (JsonException cause)
+        {
+            throw new AdobeApiException($"An element of the answer cannot be read: {Redaction.Clean(cause.Message)}", HttpStatusCode.OK, cause);
+        }
+        catch (Exception cause) when (TransportFault.Is(cause))
+        {
+            throw new AdobeConnectionException("The connection broke in the middle of the answer.", cause);
+        }
+    }
 }

@@ -19,7 +19,7 @@ public class JobAcceptedTests
     [InlineData("""{"jobId":"p","statusUrl":"https://h/v2/status/p","somethingNew":{"deep":[1,2]}}""", "p", false)]
     public void Id_and_addresses_are_found(string answer, string id, bool cancellable)
     {
-        JobAccepted<Picture> accepted = Read(answer);
+        AdobeJobHandle accepted = Read(answer).ToHandle();
 
         Assert.Equal(id, accepted.JobId);
         Assert.Equal(cancellable, accepted.CancelUrl is not null);
@@ -31,7 +31,7 @@ public class JobAcceptedTests
     {
         const string Spelled = "https://firefly-epo854211.adobe.io/v3/status/urn:ff:jobs:epo854211:a%2Fb?region=eu";
 
-        Assert.Equal(Spelled, Read($$"""{"jobId":"x","statusUrl":"{{Spelled}}"}""").StatusUrl.OriginalString);
+        Assert.Equal(Spelled, Read($$"""{"jobId":"x","statusUrl":"{{Spelled}}"}""").ToHandle().StatusUrl.OriginalString);
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public class JobAcceptedTests
     {
         var accepted = new JobAccepted<Picture>("j", new Uri("https://h/s/j"), new Uri("https://h/c/j"));
 
-        Assert.Equal(("j", "https://h/s/j", "https://h/c/j"), (accepted.JobId, accepted.StatusUrl.OriginalString, accepted.CancelUrl?.OriginalString));
+        Assert.Equal(new AdobeJobHandle("j", new Uri("https://h/s/j"), new Uri("https://h/c/j")), accepted.ToHandle());
     }
 
     [Fact]
