@@ -1,6 +1,11 @@
 using System.Net;
+using AdobeSdk.Clients;
+using AdobeSdk.Http;
+using AdobeSdk.Json;
+using AdobeSdk.Tests.Jobs;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Time.Testing;
+using Refit;
 
 namespace AdobeSdk.Tests.Resilience;
 
@@ -126,5 +131,25 @@ public class AmbiguousSubmitTests
         Assert.Equal("req-42", exception.RequestId);
         Assert.Equal(HttpStatusCode.GatewayTimeout, exception.StatusCode);
         Assert.Contains("req-42", exception.Message);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("<html></html>")]
+    [InlineData("{}")]
+    [InlineData("{\"jobId\":\"lost\"}")]
+    [InlineData("{\"jobId\":\"lo")]
+    public async Task A_job_that_was_accepted_without_a_readable_id_is_ambiguous(string answer)
+    {
+        await using ScriptedServer server = await ScriptedServer.StartAsync(context => Answers.JsonAsync(context, 202, answer));
+        using var pipeline = new TestPipeline(server.Address);
+        IJobApi api = RestService.ForGenerated<IJobApi>(pipeline.Http, AdobeRefitSettings.Create(new AnswerSerializer(JobJson.Default.Options), pipeline.Time));
+
+        AdobeCall.BeginJob(CancellationToken.None);
+        var exception = await Assert.ThrowsAsync<AdobeAmbiguousSubmitException>(() => api.SubmitAsync(new Picture("x")));
+
+        Assert.Equal(HttpStatusCode.Accepted, exception.StatusCode);
+        Assert.Single(server.Seen);
     }
 }
