@@ -13,8 +13,12 @@ internal sealed class PromptReader(IReadOnlyDictionary<string, string> nouns)
         Notes notes = new();
         for (int i = 0; i < words.Length; i++)
         {
-            string pair = i + 1 < words.Length ? words[i] + " " + Singular(words[i + 1]) : "";
-            if (pair.Length > 0 && Take(pair, plural: false, notes))
+            // Terms before words: "black and white" is no black, and a "golden hour" no gold.
+            if (TakeTerm(words, i, 3, notes))
+            {
+                i += 2;
+            }
+            else if (TakeTerm(words, i, 2, notes))
             {
                 i++;
             }
@@ -25,6 +29,18 @@ internal sealed class PromptReader(IReadOnlyDictionary<string, string> nouns)
         }
 
         return notes.Finish(StableHash.Of(string.Join(' ', words)));
+    }
+
+    private bool TakeTerm(string[] words, int start, int length, Notes notes)
+    {
+        if (start + length > words.Length)
+        {
+            return false;
+        }
+
+        string last = words[start + length - 1];
+        string head = string.Join(' ', words[start..(start + length - 1)]);
+        return Take($"{head} {last}", plural: false, notes) || (Singular(last) != last && Take($"{head} {Singular(last)}", plural: true, notes));
     }
 
     private bool TakeWord(string word, Notes notes)
