@@ -49,10 +49,13 @@ public sealed class AdobeEmulator : IAsyncDisposable
     /// <param name="options">What it knows and how it behaves; it must not be changed afterwards.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     /// <returns>The emulator, listening. Dispose of it to free the port.</returns>
+    /// <exception cref="ArgumentException">An option makes no sense.</exception>
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<AdobeEmulator> StartAsync(EmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
-        WebApplication app = EmulatorHost.Build(options ?? new EmulatorOptions());
+        options ??= new EmulatorOptions();
+        OptionsCheck.Require(options);
+        WebApplication app = EmulatorHost.Build(options);
         try
         {
             await app.StartAsync(cancellationToken).ConfigureAwait(false);

@@ -15,7 +15,13 @@ internal sealed class StatusFault(string name, int status, FaultBody body, Func<
             response.Headers.RetryAfter = wait;
         }
 
-        string json = Json(AdobeRequest.Of(scene.Context).Host).ToJsonString();
+        string host = AdobeRequest.Of(scene.Context).Host;
+        if (host == AdobeHosts.Firefly && Reason(status) is { } reason)
+        {
+            response.Headers[reason.Name] = reason.Value;
+        }
+
+        string json = Json(host).ToJsonString();
         return body switch
         {
             FaultBody.Json => Answer.TextAsync(scene.Context, status, "application/json", json),
@@ -36,6 +42,14 @@ internal sealed class StatusFault(string name, int status, FaultBody body, Func<
     private JsonObject Json(string host) => host is AdobeHosts.Ims or AdobeHosts.ImsStage
         ? new JsonObject { ["error"] = code ?? (status >= 500 ? "internal_error" : "invalid_request"), ["error_description"] = "An injected fault." }
         : new JsonObject { ["error_code"] = code ?? CodeOf(status), ["message"] = "An injected fault." };
+
+    // Firefly says in a header why it refuses access, and whose limit was reached.
+    private static (string Name, string Value)? Reason(int status) => status switch
+    {
+        403 => ("x-access-error", "quota_exhausted"),
+        429 => ("x-access-rate-limit-level", "org"),
+        _ => null,
+    };
 
     private static string CodeOf(int status) => status switch
     {

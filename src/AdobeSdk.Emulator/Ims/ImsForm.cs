@@ -5,7 +5,7 @@ namespace AdobeSdk.Emulator.Ims;
 
 /// <summary>
 /// The parameters of an IMS call: from the form (urlencoded, or multipart as Adobe's JavaScript libraries post it), else
-/// from the query, and the client's id and secret also from HTTP Basic. Values are trimmed of nothing.
+/// from the query, and the client's id and secret also from HTTP Basic.
 /// </summary>
 internal sealed class ImsForm
 {

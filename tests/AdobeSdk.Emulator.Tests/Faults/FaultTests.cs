@@ -86,6 +86,17 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task Fireflys_403_and_429_say_why_in_a_header()
+    {
+        await using Bench bench = await Bench.StartAsync();
+        Reply denied = await SubmitWithAsync(bench, Fault.Status(403));
+        Reply limited = await SubmitWithAsync(bench, Fault.Status(429));
+
+        Assert.Equal(("access_error", "quota_exhausted"), (denied.ErrorCode, denied.Headers["x-access-error"]));
+        Assert.Equal("org", limited.Headers["x-access-rate-limit-level"]);
+    }
+
+    [Fact]
     public async Task At_ims_an_error_has_the_shape_of_ims()
     {
         await using Bench bench = await Bench.StartAsync();
