@@ -58,6 +58,6 @@ public sealed class RequestLogTests
 
         // The announcement comes after the answer: stopping the server waits for it.
         await bench.Emulator.DisposeAsync();
-        Assert.Equal(["GET firefly-api.adobe.io/v3/custom-models → 200", "GET firefly-api.adobe.io/v3/nothing → 404"], seen);
+        Assert.Equal(["GET firefly-api.adobe.io/v3/custom-models → 200", "GET firefly-api.adobe.io/v3/nothing → 404"], seen.Order(StringComparer.Ordinal));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class Bench : IAsyncDisposable
     private Bench(AdobeEmulator emulator, FakeTimeProvider time)
     {
         (Emulator, Time) = (emulator, time);
-        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, ConnectTimeout = TimeSpan.FromSeconds(30) }) { BaseAddress = emulator.Address };
+        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(5) }) { BaseAddress = emulator.Address };
         Token = emulator.Ims.IssueToken("x", Scopes.Split(','));
     }
 
