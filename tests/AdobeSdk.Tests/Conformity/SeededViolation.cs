@@ -21,7 +21,7 @@ internal sealed record SeededViolation(string What, string Direction, Exchange E
         return
         [
             new("a member is misspelled", "request", generate.WithRequest("\"prompt\"", "\"promt\"")),
-            new("a number is out of range", "request", generate.WithRequest("1024", "5000")),
+            new("a number is out of range", "request", generate.WithRequest("1152", "5000")),
             new("a part is misspelled", "request", multipart.WithRequest("\"mask\"", "\"musk\"")),
             new("a header is missing", "request", v4.WithRequestHeader("x-model-version", null)),
             new("a header has another word", "request", v4.WithRequestHeader("x-model-version", "image9")),
