@@ -9,7 +9,8 @@ namespace AdobeSdk.Firefly;
 /// <remarks>
 /// Operations that make something are jobs, and each accepted job is billed. They throw <see cref="AdobeApiException"/> when
 /// Adobe refuses: 403 (no quota, not entitled), 413 (too large), 422 (a member is wrong), 429 (too many requests), 451
-/// (the content policy). Source: Adobe's description of the Firefly API, version 3.0.0.
+/// (the content policy). Overloads with files send them along as multipart/form-data; Adobe describes the parts and not how
+/// the request names them, so that uploads are the safer way. Source: Adobe's description of the Firefly API, version 3.0.0.
 /// </remarks>
 [AdobeApi(scopes: "firefly_api,ff_apis", JsonContext = typeof(FireflyJsonContext))]
 public interface IFireflyApi

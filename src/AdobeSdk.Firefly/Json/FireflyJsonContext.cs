@@ -28,7 +28,6 @@ namespace AdobeSdk.Firefly;
 [JsonSerializable(typeof(FireflyJobStatus))]
 [JsonSerializable(typeof(FireflyJobSucceeded))]
 [JsonSerializable(typeof(FireflyJobWithoutResult))]
-[JsonSerializable(typeof(FireflyJobResult))]
 [JsonSerializable(typeof(GenerateImagesResult))]
 [JsonSerializable(typeof(GenerateSimilarImagesResult))]
 [JsonSerializable(typeof(ExpandImageResult))]

@@ -5,7 +5,7 @@ internal static class OptionRules
 {
     /// <summary>What is wrong, each with the key and what to do.</summary>
     public static IEnumerable<string> Check(AdobeOptions options) =>
-        [.. Hosts(options), .. Retry(options.Retry), .. Jobs(options.Jobs), .. Limits(options.Limits)];
+        [.. Hosts(options), .. Retry(options.Retry), .. Jobs(options.Jobs), .. Limits(options.Limits), .. Downloads(options.Downloads)];
 
     private static IEnumerable<string> Hosts(AdobeOptions options) => options.AllowedHosts
         .Where(host => !IsHost(host))
@@ -48,6 +48,12 @@ internal static class OptionRules
         .. AtLeastZero("Adobe:Limits", nameof(limits.ReadsPerMinute), limits.ReadsPerMinute),
         .. AtLeastZero("Adobe:Limits", nameof(limits.UploadsPerMinute), limits.UploadsPerMinute),
         .. Positive("Adobe:Limits", nameof(limits.MaxQueueTime), limits.MaxQueueTime),
+    ];
+
+    private static IEnumerable<string> Downloads(AdobeDownloadOptions downloads) =>
+    [
+        .. Positive("Adobe:Downloads", nameof(downloads.IdleTimeout), downloads.IdleTimeout),
+        .. AtLeastZero("Adobe:Downloads", nameof(downloads.MaxBytes), downloads.MaxBytes),
     ];
 
     private static IEnumerable<string> AtLeastZero(string section, string key, double value) =>

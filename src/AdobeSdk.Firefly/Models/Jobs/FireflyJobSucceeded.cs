@@ -6,7 +6,8 @@ namespace AdobeSdk.Firefly;
 /// <remarks>Adobe's schema <c>JobSucceededPayload</c>.</remarks>
 public sealed record FireflyJobSucceeded : FireflyJobStatus
 {
-    /// <summary>What it made.</summary>
+    /// <summary>What it made; an <see cref="OtherJobResult"/> if its shape is not known.</summary>
     [JsonPropertyName("result")]
+    [JsonConverter(typeof(FireflyJobResultConverter))]
     public required FireflyJobResult Result { get; init; }
 }
