@@ -24,7 +24,8 @@ internal static class AuthenticationRules
     }
 
     private static string? Own(HttpRequestMessage request) =>
-        request.Headers.NonValidated.Contains(AuthenticationHeaders.Authorization) ? AuthenticationHeaders.Authorization
+        request.Headers.NonValidated.Count == 0 ? null
+        : request.Headers.NonValidated.Contains(AuthenticationHeaders.Authorization) ? AuthenticationHeaders.Authorization
         : request.Headers.NonValidated.Contains(AuthenticationHeaders.ApiKey) ? AuthenticationHeaders.ApiKey
         : null;
 }
