@@ -14,24 +14,24 @@ internal sealed class Performance(Easel easel, ISetting setting, Actor actor)
     private readonly float _height = actor.Motif.Height * MathF.Min(easel.Height, easel.Width * 1.25f);
     private SKPoint _foot;
 
-    public void Paint()
+    /// <summary>Paints the actor on <paramref name="stage"/>, and its mirror image into the main easel's water.</summary>
+    public void Paint(Easel stage)
     {
-        _foot = _spot.Foot;
         if (_spot.Waterline is not { } waterline)
         {
-            PaintOn(easel);
+            PaintOn(stage);
             return;
         }
 
         using Raster layer = new(easel.Width, easel.Height);
         PaintOn(easel.On(layer));
         Reflection.Paint(easel, layer, waterline, 0.6f);
-        easel.Canvas.DrawBitmap(layer.Bitmap, 0, 0);
+        stage.Canvas.DrawBitmap(layer.Bitmap, 0, 0);
     }
 
-    public void PaintLight()
+    public void PaintLight(Easel target)
     {
-        using MotifBrush brush = Brush(easel, "light");
+        using MotifBrush brush = Brush(target, "light");
         actor.Motif.PaintLight(brush);
     }
 

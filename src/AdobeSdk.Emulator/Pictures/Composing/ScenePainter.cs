@@ -1,18 +1,16 @@
-using AdobeSdk.Emulator.Pictures.Chance;
 using AdobeSdk.Emulator.Pictures.Motifs;
 using AdobeSdk.Emulator.Pictures.Painting;
 using AdobeSdk.Emulator.Pictures.Pixels;
-using AdobeSdk.Emulator.Pictures.Settings;
 using AdobeSdk.Emulator.Pictures.Words;
-using SkiaSharp;
 
 namespace AdobeSdk.Emulator.Pictures.Composing;
 
-/// <summary>From words to pixels: reads the prompt, mixes a palette, casts the motifs and paints from back to front.</summary>
+/// <summary>From words to a finished still.</summary>
 internal static class ScenePainter
 {
     private static readonly PromptReader Reader = new(MotifCatalog.Nouns);
 
+    /// <summary>What a prompt says.</summary>
     public static SceneDescription Read(string prompt) => Reader.Read(prompt);
 
     public static Raster Paint(Scene scene) => Paint(scene, Casting.Complete(Read(scene.Prompt)));
@@ -23,31 +21,14 @@ internal static class ScenePainter
     private static Raster Paint(Scene scene, SceneDescription description)
     {
         PictureCodec.RequireSize(scene.Width, scene.Height, "The picture");
-        Palette palette = Palettes.For(description);
-
-        // The words take part in chance: two prompts with one seed differ in more than their vocabulary.
-        SeededRandom random = new(StableHash.Combine((ulong)scene.Seed, description.Mood));
         Raster raster = new(scene.Width, scene.Height);
-        Easel easel = new(raster, description, palette, random);
-        ISetting setting = SettingCatalog.For(description.Place!.Value);
-        easel.Horizon = scene.Height * setting.Horizon;
-        easel.Sun = PlaceSun(easel);
-        IReadOnlyList<Actor> cast = Casting.Cast(easel);
-        setting.PaintBehind(easel, cast);
-        List<Performance> performances = [.. cast.Reverse().Select(actor => new Performance(easel, setting, actor))];
-        performances.ForEach(performance => performance.Paint());
-        setting.PaintBefore(easel, cast);
-        WeatherPainter.PaintInFront(easel);
-        performances.ForEach(performance => performance.PaintLight());
-        Rendering.Apply(raster, scene, description, random);
+        Composition composition = new(scene, description, raster);
+        composition.PaintBehind();
+        composition.PaintActors(composition.Easel);
+        composition.PaintBefore(composition.Easel);
+        WeatherPainter.PaintInFront(composition.Easel);
+        composition.PaintLight(composition.Easel);
+        Rendering.Apply(raster, scene, description, composition.Random);
         return raster;
-    }
-
-    private static SKPoint PlaceSun(Easel easel)
-    {
-        SeededRandom random = easel.Random("sun");
-        float side = random.Between(0.16f, 0.36f);
-        float x = random.Chance(0.5f) ? side : 1 - side;
-        return new SKPoint(x * easel.Width, easel.Horizon * (1 - (easel.Palette.SunHeight * 0.95f)));
     }
 }

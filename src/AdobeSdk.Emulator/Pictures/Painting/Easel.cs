@@ -35,6 +35,12 @@ internal sealed class Easel(Raster raster, SceneDescription scene, Palette palet
     /// <summary>The same light and chance over other pixels of the same size.</summary>
     public Easel On(Raster layer) => new(layer, scene, palette, random) { Horizon = Horizon, Sun = Sun };
 
+    /// <summary>Takes copies on the way, for a film.</summary>
+    public Trace? Trace { get; init; }
+
+    /// <summary>How long the scene has been going on, in seconds; 0 in a still.</summary>
+    public float Time { get; set; }
+
     public SeededRandom Random(string purpose) => random.Fork(purpose);
 
     /// <summary>A thing's colour in this light. <paramref name="facing"/>: 0 turned away from the light, 1 towards it.</summary>

@@ -24,5 +24,8 @@ internal static class Growth
         _ => Rgb.Hex(0x5F8F3E),
     };
 
+    /// <summary>How uneven the ground looks: snow evens everything out.</summary>
+    public static float Roughness(SceneDescription scene) => Snowy(scene) ? 0.13f : 0.34f;
+
     public static Rgb Conifer(SceneDescription scene) => Snowy(scene) ? Rgb.Hex(0x3A5A50) : scene.Season == Season.Autumn ? Rgb.Hex(0x6B6A2E) : Rgb.Hex(0x2C5A3C);
 }

@@ -44,6 +44,8 @@ internal static class Palettes
     {
         (Weather.Aurora, _) or (_, true) => Daytime.Night,
 
+        (Weather.Storm or Weather.Rain, _) => Daytime.Day,
+
         // An hour the prompt leaves open is the mood's choice, mostly a bright one.
         _ => (scene.Mood % 8) switch
         {

@@ -1,5 +1,6 @@
 using AdobeSdk.Emulator.Pictures.Chance;
 using AdobeSdk.Emulator.Pictures.Pixels;
+using AdobeSdk.Emulator.Pictures.Words;
 using SkiaSharp;
 
 namespace AdobeSdk.Emulator.Pictures.Painting;
@@ -15,6 +16,11 @@ internal static class SkyPainter
             PaintStars(easel, easel.Horizon, easel.Palette.Stars);
         }
 
+        if (easel.Scene.Weather == Weather.Aurora)
+        {
+            AuroraPainter.Paint(easel);
+        }
+
         if (easel.Palette.Moon)
         {
             PaintMoon(easel);
@@ -24,8 +30,14 @@ internal static class SkyPainter
             PaintSun(easel);
         }
 
+        easel.Trace?.KeepClearSky(easel.Raster);
         CloudPainter.Paint(easel);
-        WeatherPainter.PaintInSky(easel);
+        if (easel.Scene.Weather == Weather.Storm)
+        {
+            LightningPainter.Paint(easel);
+        }
+
+        easel.Trace?.KeepSky(easel.Raster);
     }
 
     /// <summary>Stars down to <paramref name="bottom"/>, fainter towards it; <paramref name="amount"/> from 0 to 1 says how many.</summary>

@@ -58,6 +58,7 @@ internal static class WaterPainter
         }
 
         SoftenHorizon(easel, top);
+        easel.Trace?.KeepWater(easel.Raster);
     }
 
     /// <summary>Air hides the line where water meets sky.</summary>

@@ -5,22 +5,9 @@ using SkiaSharp;
 
 namespace AdobeSdk.Emulator.Pictures.Painting;
 
-/// <summary>What falls or drifts between the scene and the eye: rain, snow, fog. Lightning and aurora, which are in the sky.</summary>
+/// <summary>What falls or drifts between the scene and the eye: rain, snow, fog.</summary>
 internal static class WeatherPainter
 {
-    public static void PaintInSky(Easel easel)
-    {
-        switch (easel.Scene.Weather)
-        {
-            case Weather.Storm:
-                PaintLightning(easel);
-                break;
-            case Weather.Aurora:
-                AuroraPainter.Paint(easel);
-                break;
-        }
-    }
-
     public static void PaintInFront(Easel easel)
     {
         switch (easel.Scene.Weather)
@@ -51,7 +38,7 @@ internal static class WeatherPainter
             float near = random.Unit();
             float length = easel.Unit * (0.018f + (0.05f * near));
             float x = random.Between(-0.1f, 1.1f) * easel.Width;
-            float y = random.Between(-0.05f, 1f) * easel.Height;
+            float y = Fall(easel, random.Unit(), 1.1f + (0.9f * near));
             paint.StrokeWidth = MathF.Max(0.6f, easel.Unit * (0.0006f + (0.0011f * near)));
             paint.Color = drop.ToColor(0.10f + (0.22f * near));
             easel.Canvas.DrawLine(x, y, x + (slant * length), y + length, paint);
@@ -66,7 +53,8 @@ internal static class WeatherPainter
         for (int i = 0; i < 1100; i++)
         {
             float near = MathF.Pow(random.Unit(), 3.2f);
-            SKPoint at = new(random.Unit() * easel.Width, random.Unit() * easel.Height);
+            float drift = MathF.Sin((easel.Time * 1.3f) + i) * 0.008f;
+            SKPoint at = new((random.Unit() + drift) * easel.Width, Fall(easel, random.Unit(), 0.05f + (0.2f * near)));
             float radius = easel.Unit * (0.0011f + (0.0062f * near));
             float alpha = random.Between(0.45f, 0.9f) * (1 - (0.55f * near));
             using SKShader soft = SKShader.CreateRadialGradient(at, radius, [flake.ToColor(alpha), flake.ToColor(alpha * 0.8f), flake.ToColor(0)], [0, 0.45f, 1], SKShaderTileMode.Clamp);
@@ -100,38 +88,6 @@ internal static class WeatherPainter
         easel.Canvas.DrawImage(image, SKRect.Create(0, 0, width * Coarse, height * Coarse), new SKSamplingOptions(SKCubicResampler.Mitchell), null);
     }
 
-    private static void PaintLightning(Easel easel)
-    {
-        SeededRandom random = easel.Random("lightning");
-        using SKPath path = new();
-        float x = random.Between(0.2f, 0.8f) * easel.Width;
-        Strike(path, random, x, easel.Height * 0.02f, easel.Horizon, easel.Unit * 0.03f, branch: true);
-        Rgb light = new(0.86f, 0.88f, 1);
-        Brushes.Glow(easel.Canvas, new SKPoint(x, easel.Horizon * 0.3f), easel.Unit * 0.55f, light, 0.5f);
-        using SKPaint paint = new() { IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeJoin = SKStrokeJoin.Round, StrokeWidth = easel.Unit * 0.008f };
-        paint.Color = light.ToColor(0.35f);
-        paint.MaskFilter = SKMaskFilter.CreateBlur(SKBlurStyle.Normal, easel.Unit * 0.006f);
-        easel.Canvas.DrawPath(path, paint);
-        paint.MaskFilter = null;
-        paint.Color = Rgb.White.ToColor(0.95f);
-        paint.StrokeWidth = easel.Unit * 0.0018f;
-        easel.Canvas.DrawPath(path, paint);
-    }
-
-    private static void Strike(SKPath path, SeededRandom random, float x, float top, float bottom, float reach, bool branch)
-    {
-        path.MoveTo(x, top);
-        const int Steps = 16;
-        for (int i = 1; i <= Steps; i++)
-        {
-            x += random.Gauss() * reach;
-            float y = top + ((bottom - top) * i / Steps);
-            path.LineTo(x, y);
-            if (branch && i is > 3 and < 12 && random.Chance(0.35f))
-            {
-                Strike(path, random, x, y, y + ((bottom - y) * random.Between(0.3f, 0.6f)), reach * 0.7f, branch: false);
-                path.MoveTo(x, y);
-            }
-        }
-    }
+    /// <summary>The row of something that falls again and again, <paramref name="speed"/> picture heights a second.</summary>
+    private static float Fall(Easel easel, float start, float speed) => (((start + (speed * easel.Time)) % 1.1f) - 0.05f) * easel.Height;
 }

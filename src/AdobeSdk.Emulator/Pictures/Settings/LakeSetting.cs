@@ -19,7 +19,7 @@ internal sealed class LakeSetting : ISetting
         new RidgePainter("range 2", shore, easel.Height * 0.19f, 0.32f, 0.45f, 0.36f, Growth.Conifer(easel.Scene).Mix(Rgb.Hex(0x6A6E7C), 0.4f), snowy ? 0.6f : 0).Paint(easel);
         ConiferPainter.Row(easel, "shore", shore - 1, easel.Height * 0.055f, 110, 0.25f);
         WaterPainter.Paint(easel, 0.88f, Rgb.Hex(0x1C4A52));
-        new GroundPainter("bank", easel.Height * 0.875f, easel.Height * 0.05f, Growth.Grass(easel.Scene), 0.04f) { Blades = snowy ? 0 : 0.055f }.Paint(easel);
+        new GroundPainter("bank", easel.Height * 0.875f, easel.Height * 0.05f, Growth.Grass(easel.Scene), 0.04f) { Rough = Growth.Roughness(easel.Scene), Blades = snowy ? 0 : 0.055f }.Paint(easel);
     }
 
     public Spot Place(Easel easel, Actor actor)

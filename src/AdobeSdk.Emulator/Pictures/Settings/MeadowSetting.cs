@@ -20,8 +20,8 @@ internal sealed class MeadowSetting : ISetting
         new RidgePainter("hills 1", foot, easel.Height * 0.17f, 0.42f, 0.1f, 0.72f, grass.Mix(Rgb.Hex(0x4A6A7A), 0.4f)).Paint(easel);
         new RidgePainter("hills 2", foot, easel.Height * 0.11f, 0.36f, 0.05f, 0.45f, grass).Paint(easel);
         ConiferPainter.Row(easel, "hedge", foot - (easel.Height * 0.012f), easel.Height * 0.03f, 80, 0.42f);
-        new GroundPainter("middle", easel.Height * 0.655f, easel.Height * 0.03f, grass, 0.4f) { Rough = 0.32f }.Paint(easel);
-        new GroundPainter("near", easel.Height * 0.745f, easel.Height * 0.045f, grass * 0.96f, 0.12f) { Rough = 0.34f, Blades = snowy ? 0 : 0.06f }.Paint(easel);
+        new GroundPainter("middle", easel.Height * 0.655f, easel.Height * 0.03f, grass, 0.4f) { Rough = Growth.Roughness(easel.Scene) }.Paint(easel);
+        new GroundPainter("near", easel.Height * 0.745f, easel.Height * 0.045f, grass * 0.96f, 0.12f) { Rough = Growth.Roughness(easel.Scene), Blades = snowy ? 0 : 0.06f }.Paint(easel);
     }
 
     public Spot Place(Easel easel, Actor actor)

@@ -21,7 +21,7 @@ internal sealed class MountainSetting : ISetting
         new RidgePainter("range 3", foot, easel.Height * 0.17f, 0.3f, 0.35f, 0.28f, Growth.Conifer(easel.Scene).Mix(rock, 0.35f), snowy ? 0.6f : 0).Paint(easel);
         ConiferPainter.Row(easel, "far wood", foot + (easel.Height * 0.02f), easel.Height * 0.05f, 90, 0.3f);
         Rgb grass = Growth.Grass(easel.Scene);
-        new GroundPainter("slope", easel.Height * 0.74f, easel.Height * 0.05f, grass, 0.25f) { Blades = snowy ? 0 : 0.05f }.Paint(easel);
+        new GroundPainter("slope", easel.Height * 0.74f, easel.Height * 0.05f, grass, 0.25f) { Rough = Growth.Roughness(easel.Scene), Blades = snowy ? 0 : 0.05f }.Paint(easel);
         ConiferPainter.Row(easel, "near wood", easel.Height * 0.80f, easel.Height * 0.13f, 26, 0.08f, keepFree: cast.Count > 0 ? cast[0].X : null);
     }
 

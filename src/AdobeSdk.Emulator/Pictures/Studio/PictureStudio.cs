@@ -1,5 +1,6 @@
 using AdobeSdk.Emulator.Pictures.Composing;
 using AdobeSdk.Emulator.Pictures.Editing;
+using AdobeSdk.Emulator.Pictures.Film;
 using AdobeSdk.Emulator.Pictures.Pixels;
 
 namespace AdobeSdk.Emulator.Pictures;
@@ -71,7 +72,8 @@ internal static class PictureStudio
     }
 
     /// <summary>A short film of the scene that a browser plays, or <see langword="null"/> where the machine has no encoder.</summary>
-    public static Picture? Film(Scene scene, byte[]? firstFrame, byte[]? lastFrame, TimeSpan length) => throw new NotImplementedException();
+    public static Picture? Film(Scene scene, byte[]? firstFrame, byte[]? lastFrame, TimeSpan length, CancellationToken cancellationToken = default) =>
+        FilmMaker.Shoot(scene, firstFrame, lastFrame, length, Ffmpeg.Find(Environment.GetEnvironmentVariable("PATH")), cancellationToken);
 
     /// <summary>The rectangle around what a mask selects on a picture of this size; empty if it selects nothing.</summary>
     public static Region Bounds(byte[] mask, int width, int height) => Mask.Read(mask, width, height).Bounds();
