@@ -1,6 +1,8 @@
+using AdobeSdk.Clients;
 using AdobeSdk.Configuration;
-using Microsoft.AspNetCore.Http;
+using AdobeSdk.Ims;
 using AdobeSdk.Tests.Http;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -53,6 +55,31 @@ public class EndToEndTests
 
         Assert.Single(adobe.TokenRequests);
         Assert.All(adobe.ApiRequests, call => Assert.Equal("Bearer token-1", call.Header("Authorization")));
+    }
+
+    [Fact]
+    public async Task A_client_made_for_every_call_does_not_cost_a_token_each_time()
+    {
+        await using LocalAdobe adobe = await LocalAdobe.StartAsync();
+        for (int i = 0; i < 5; i++)
+        {
+            using NoteClient client = NoteClient.Create(new() { ClientId = "my-client", ClientSecret = "my-secret", Emulator = adobe.Address });
+            await client.Api.GetAsync("1");
+        }
+
+        Assert.Single(adobe.TokenRequests);
+        Assert.Equal(5, adobe.ApiRequests.Count());
+    }
+
+    [Fact]
+    public void Clients_of_one_organisation_share_its_limiters_and_others_do_not()
+    {
+        ImsEndpoint ims = ImsEndpoint.Of(AdobeOptions.DefaultImsBaseAddress, emulator: null);
+        TimeProvider time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider();
+
+        Assert.Same(LimiterPool.For(ims, "1@AdobeOrg", new(), time), LimiterPool.For(ims, "1@AdobeOrg", new(), time));
+        Assert.NotSame(LimiterPool.For(ims, "1@AdobeOrg", new(), time), LimiterPool.For(ims, "2@AdobeOrg", new(), time));
+        Assert.NotSame(LimiterPool.For(ims, "1@AdobeOrg", new(), time), LimiterPool.For(ims, "1@AdobeOrg", new() { SubmitsPerMinute = 5 }, time));
     }
 
     private static ServiceCollection Services(Dictionary<string, string?> settings)

@@ -1,7 +1,7 @@
 using AdobeSdk.Configuration;
 using AdobeSdk.Http.Hosts;
 
-namespace AdobeSdk.Tests.Http;
+namespace AdobeSdk.Tests.Configuration;
 
 public class EmulatorAddressTests
 {
