@@ -10,6 +10,9 @@ namespace AdobeSdk.Generators.Analyzers;
 /// <summary>Whether the client's name can be had.</summary>
 internal sealed class ClientNameRule : ApiRule
 {
+    // A generated file lies in a folder that is called after its generator.
+    private const string GeneratorName = "AdobeSdk.Generators.AdobeApiGenerator";
+
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Rules.ClientNameTaken, Rules.BadClientName);
 
     public override void Check(ApiCheck check)
@@ -48,6 +51,6 @@ internal sealed class ClientNameRule : ApiRule
 
     // What the generator wrote is the client itself, and a partial class of the user's is a part of it.
     private static bool IsInTheWay(SyntaxReference part, bool mayBePartial, CancellationToken cancellationToken) =>
-        !part.SyntaxTree.FilePath.Contains(typeof(AdobeApiGenerator).FullName!)
+        !part.SyntaxTree.FilePath.Contains(GeneratorName)
         && !(mayBePartial && part.GetSyntax(cancellationToken) is ClassDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.PartialKeyword));
 }

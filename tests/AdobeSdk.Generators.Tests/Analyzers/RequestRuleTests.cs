@@ -1,4 +1,3 @@
-using AdobeSdk.Generators.Analyzers;
 using AdobeSdk.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

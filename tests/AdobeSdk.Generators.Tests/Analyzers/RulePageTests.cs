@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AdobeSdk.Generators.Analyzers;
 using AdobeSdk.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
-using AdobeSdk.Generators.Analyzers;
 
 namespace AdobeSdk.Generators.Tests.Harness;
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using AdobeSdk.Generators.Analyzers;
 using AdobeSdk.Generators.Analyzers.Json;
 using AdobeSdk.Generators.Analyzers.Requests;
 using AdobeSdk.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace AdobeSdk.Generators.Analyzers;
+namespace AdobeSdk.Generators;
 
 /// <summary>Says what is wrong with an interface marked with <c>[AdobeApi]</c>, at the line where it is.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
