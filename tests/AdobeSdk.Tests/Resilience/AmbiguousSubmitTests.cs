@@ -22,6 +22,7 @@ public class AmbiguousSubmitTests
         context => Answers.TruncatedJsonAsync(context, 500),
         context => Answers.HtmlAsync(context, 504),
         context => Answers.EmptyAsync(context, 408),
+        context => Answers.HtmlAsync(context, 520),
     ];
 
     [Fact]
