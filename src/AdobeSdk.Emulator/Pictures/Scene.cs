@@ -10,7 +10,7 @@ internal sealed record Scene(string Prompt, long Seed, int Width, int Height)
     /// <summary><c>photo</c>, <c>art</c>, or nothing.</summary>
     public string? ContentClass { get; init; }
 
-    /// <summary>Firefly's style presets, such as <c>watercolor</c>, and free style words.</summary>
+    /// <summary>Firefly's style presets, such as <c>watercolor</c>, free style words, and for films its words for camera and shot, such as <c>camera pan left</c>.</summary>
     public IReadOnlyList<string> Styles { get; init; } = [];
 
     /// <summary>Encoded picture whose colours are taken over.</summary>

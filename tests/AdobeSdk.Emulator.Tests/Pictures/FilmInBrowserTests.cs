@@ -22,10 +22,11 @@ public class FilmInBrowserTests
         await using IBrowser browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = chromium,
+            Timeout = 0,
             Args = ["--no-sandbox", "--autoplay-policy=no-user-gesture-required"],
         });
         IPage page = await browser.NewPageAsync();
-        await page.GotoAsync(site.Urls.Single());
+        await page.GotoAsync(site.Urls.Single(), new() { Timeout = 0 });
 
         // Ends with the player's own verdict: where it stopped, or why it couldn't play.
         Played played = await page.EvaluateAsync<Played>("""

@@ -10,7 +10,7 @@ internal sealed class PromptReader(IReadOnlyDictionary<string, string> nouns)
     public SceneDescription Read(string prompt)
     {
         string[] words = Split(prompt);
-        Notes notes = new();
+        PromptNotes notes = new();
         for (int i = 0; i < words.Length; i++)
         {
             // Terms before words: "black and white" is no black, and a "golden hour" no gold.
@@ -31,7 +31,7 @@ internal sealed class PromptReader(IReadOnlyDictionary<string, string> nouns)
         return notes.Finish(StableHash.Of(string.Join(' ', words)));
     }
 
-    private bool TakeTerm(string[] words, int start, int length, Notes notes)
+    private bool TakeTerm(string[] words, int start, int length, PromptNotes notes)
     {
         if (start + length > words.Length)
         {
@@ -43,7 +43,7 @@ internal sealed class PromptReader(IReadOnlyDictionary<string, string> nouns)
         return Take($"{head} {last}", plural: false, notes) || (Singular(last) != last && Take($"{head} {Singular(last)}", plural: true, notes));
     }
 
-    private bool TakeWord(string word, Notes notes)
+    private bool TakeWord(string word, PromptNotes notes)
     {
         if (Vocabulary.Numbers.TryGetValue(word, out int number))
         {
@@ -55,7 +55,7 @@ internal sealed class PromptReader(IReadOnlyDictionary<string, string> nouns)
         return Take(word, plural: false, notes) || (singular != word && Take(singular, plural: true, notes));
     }
 
-    private bool Take(string word, bool plural, Notes notes)
+    private bool Take(string word, bool plural, PromptNotes notes)
     {
         if (ColourWords.Find(word) is { } colour)
         {
@@ -132,77 +132,4 @@ internal sealed class PromptReader(IReadOnlyDictionary<string, string> nouns)
         _ when word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && word.Length > 3 => word[..^1],
         _ => word,
     };
-
-    /// <summary>What was understood so far.</summary>
-    private sealed class Notes
-    {
-        private readonly List<Subject> _subjects = [];
-        private Rgb? _skyTint;
-
-        public List<Rgb> Colours { get; } = [];
-
-        public List<string> Unknown { get; } = [];
-
-        public List<string> Styles { get; } = [];
-
-        public Daytime? Daytime { get; set; }
-
-        public Weather? Weather { get; set; }
-
-        public Season? Season { get; set; }
-
-        public Place? Place { get; set; }
-
-        public bool Neon { get; set; }
-
-        public int Count { get; set; } = 1;
-
-        public void Add(string motif, bool plural)
-        {
-            int count = Math.Max(Count, plural ? 3 : 1);
-            if (_subjects.Count < 3 && !_subjects.Exists(subject => subject.Motif == motif))
-            {
-                _subjects.Add(new Subject(motif, Colours.Count > 0 ? Colours[0] : null, count));
-            }
-
-            Colours.Clear();
-            Count = 1;
-        }
-
-        /// <summary>"A green field": fields are painted in their own colours, unless the colour tints everything.</summary>
-        public void DropColour(bool alreadyUsed)
-        {
-            if (!alreadyUsed && Colours.Count > 0)
-            {
-                _placeColour ??= Colours[0];
-                Colours.Clear();
-            }
-        }
-
-        public void TintSky()
-        {
-            if (Colours.Count > 0)
-            {
-                _skyTint = Colours[^1];
-                Colours.Clear();
-            }
-        }
-
-        public SceneDescription Finish(ulong mood) => new()
-        {
-            Daytime = Daytime,
-            Weather = Weather,
-            Season = Season,
-            Place = Place,
-            Subjects = _subjects,
-            SkyTint = _skyTint,
-            Tint = Colours.Count > 0 ? Colours[0] : _placeColour,
-            Neon = Neon,
-            Styles = Styles,
-            Unknown = Unknown,
-            Mood = mood,
-        };
-
-        private Rgb? _placeColour;
-    }
 }
