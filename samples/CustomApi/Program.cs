@@ -4,6 +4,7 @@ using CustomApi;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 HostApplicationBuilder builder = Host.CreateApplicationBuilder(args);
 builder.Logging.SetMinimumLevel(LogLevel.Error);
@@ -28,7 +29,7 @@ try
     await host.Services.GetRequiredService<StyleCatalogue>().PrintAsync(Console.Out, CancellationToken.None);
     return 0;
 }
-catch (AdobeException e)
+catch (Exception e) when (e is AdobeException or OptionsValidationException)
 {
     Console.Error.WriteLine(e.Message);
     return 1;

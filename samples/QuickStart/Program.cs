@@ -4,6 +4,7 @@ using AdobeSdk.Firefly;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using QuickStart;
 
 string prompt = args.Length > 0 ? string.Join(' ', args) : "a lighthouse at dusk";
@@ -25,10 +26,12 @@ else
 
 builder.Services.AddFireflyClient();
 using IHost host = builder.Build();
-Report.Start(credentials, emulator?.Address, host.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<AdobeOptions>>().Value.Emulator);
 
 try
 {
+    AdobeOptions options = host.Services.GetRequiredService<IOptions<AdobeOptions>>().Value;
+    Report.Start(credentials, emulator?.Address, options.Emulator);
+
     AdobeAccessToken token = await host.Services.GetRequiredService<IAdobeTokenProvider>().GetTokenAsync(FireflyClient.Scopes);
     Report.Token(FireflyClient.Scopes, token.ExpiresAt - DateTimeOffset.UtcNow);
 
@@ -46,7 +49,7 @@ try
 
     return 0;
 }
-catch (AdobeException e)
+catch (Exception e) when (e is AdobeException or OptionsValidationException)
 {
     Console.Error.WriteLine(e.Message);
     return 1;

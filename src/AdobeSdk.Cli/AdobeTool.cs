@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AdobeSdk.Cli.Commands;
 using AdobeSdk.Cli.Output;
+using Microsoft.Extensions.Options;
 
 namespace AdobeSdk.Cli;
 
@@ -33,12 +34,7 @@ internal static class AdobeTool
         {
             return ExitCode.Cancelled;
         }
-        catch (AdobeException e)
-        {
-            Terminal.Error(e.Message);
-            return ExitCode.Failed;
-        }
-        catch (IOException e)
+        catch (Exception e) when (e is AdobeException or OptionsValidationException or IOException or UnauthorizedAccessException)
         {
             Terminal.Error(e.Message);
             return ExitCode.Failed;

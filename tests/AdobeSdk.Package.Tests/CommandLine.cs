@@ -31,7 +31,14 @@ internal sealed record CommandLine(int ExitCode, string Output)
 
         foreach ((string name, string? value) in environment ?? new Dictionary<string, string?>())
         {
-            start.Environment[name] = value;
+            if (value is null)
+            {
+                start.Environment.Remove(name);
+            }
+            else
+            {
+                start.Environment[name] = value;
+            }
         }
 
         using var process = new Process { StartInfo = start };
@@ -52,6 +59,9 @@ internal sealed record CommandLine(int ExitCode, string Output)
             }
         }
     }
+
+    /// <summary>What was printed, without empty lines.</summary>
+    public string[] Lines => Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
 
     public CommandLine Succeeded()
     {

@@ -46,26 +46,11 @@ public sealed class ConsumerTests(PackedPackages packages)
         Assert.Contains("picture: PNG", lines);
     }
 
-    [Fact]
-    public async Task The_tool_installs_and_prints_a_token()
-    {
-        string folder = packages.Consumer("OwnInterface");
-        (await CommandLine.RunAsync(folder, "dotnet", ["tool", "install", "AdobeSdk.Cli", "--version", packages.Version, "--tool-path", "tools"])).Succeeded();
-
-        string[] lines = await RunAsync(Path.Combine(folder, "tools", "adobe"), folder, "token");
-        Assert.Equal(3, Assert.Single(lines).Split('.').Length);
-    }
-
-    private static async Task<string[]> RunAsync(string program, string folder, params string[] arguments)
+    private static async Task<string[]> RunAsync(string program, string folder)
     {
         await using AdobeEmulator emulator = await AdobeEmulator.StartAsync(
             new EmulatorOptions { JobDuration = TimeSpan.Zero }, TestContext.Current.CancellationToken);
-        CommandLine run = await CommandLine.RunAsync(folder, program, arguments, new Dictionary<string, string?>
-        {
-            ["ADOBE_EMULATOR"] = emulator.Address.ToString(),
-            ["FIREFLY_SERVICES_CLIENT_ID"] = "package-tests",
-            ["FIREFLY_SERVICES_CLIENT_SECRET"] = "package-tests-secret",
-        });
-        return run.Succeeded().Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+        CommandLine run = await CommandLine.RunAsync(folder, program, [], Account.At(emulator));
+        return run.Succeeded().Lines;
     }
 }
