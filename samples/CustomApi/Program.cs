@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 HostApplicationBuilder builder = Host.CreateApplicationBuilder(args);
-builder.Logging.SetMinimumLevel(LogLevel.Error);
+builder.Logging.ClearProviders();   // what matters is said below
 
 await using AdobeEmulator? emulator = AdobeCredentials.Find(builder.Configuration) is null ? await AdobeEmulator.StartAsync() : null;
 if (emulator is null)

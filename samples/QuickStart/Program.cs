@@ -10,11 +10,10 @@ using QuickStart;
 string prompt = args.Length > 0 ? string.Join(' ', args) : "a lighthouse at dusk";
 
 HostApplicationBuilder builder = Host.CreateApplicationBuilder();
-builder.Logging.SetMinimumLevel(LogLevel.Error);
+builder.Logging.ClearProviders();   // what matters is said below
 
 // Without an account, a local stand-in draws the picture. It is never picked silently.
-AdobeCredentials? credentials = AdobeCredentials.Find(builder.Configuration);
-await using AdobeEmulator? emulator = credentials is null ? await AdobeEmulator.StartAsync() : null;
+await using AdobeEmulator? emulator = AdobeCredentials.Find(builder.Configuration) is null ? await AdobeEmulator.StartAsync() : null;
 if (emulator is null)
 {
     builder.Services.AddAdobe(builder.Configuration);
@@ -29,10 +28,10 @@ using IHost host = builder.Build();
 
 try
 {
-    AdobeOptions options = host.Services.GetRequiredService<IOptions<AdobeOptions>>().Value;
-    Report.Start(credentials, emulator?.Address, options.Emulator);
+    IAdobeTokenProvider tokens = host.Services.GetRequiredService<IAdobeTokenProvider>();
+    Report.Start(tokens, embedded: emulator is not null);
 
-    AdobeAccessToken token = await host.Services.GetRequiredService<IAdobeTokenProvider>().GetTokenAsync(FireflyClient.Scopes);
+    AdobeAccessToken token = await tokens.GetTokenAsync(FireflyClient.Scopes);
     Report.Token(FireflyClient.Scopes, token.ExpiresAt - DateTimeOffset.UtcNow);
 
     IFireflyClient firefly = host.Services.GetRequiredService<IFireflyClient>();

@@ -6,11 +6,11 @@ namespace QuickStart;
 /// <summary>What the program says while it works: a moving line on a terminal, plain lines in a pipe.</summary>
 internal static class Report
 {
-    public static void Start(AdobeCredentials? credentials, Uri? embedded, Uri? configured) => Console.WriteLine((embedded, configured) switch
+    public static void Start(IAdobeTokenProvider tokens, bool embedded) => Console.WriteLine((tokens.Emulator, embedded) switch
     {
-        ({ } address, _) => $"EMULATOR  no Adobe credentials found: talking to a local stand-in on {address.Authority}, images are drawn here",
-        (null, { } address) => $"EMULATOR  ADOBE_EMULATOR is set: talking to {address.Authority} with the {credentials}",
-        _ => $"ADOBE     talking to Adobe with the {credentials}",
+        ({ } address, true) => $"EMULATOR  no Adobe credentials found: talking to a local stand-in on {address.Authority}, images are drawn here",
+        ({ } address, false) => $"EMULATOR  ADOBE_EMULATOR is set: talking to {address.Authority} with the {tokens.Credentials}",
+        _ => $"ADOBE     talking to Adobe with the {tokens.Credentials}",
     });
 
     public static void Token(ScopeSet scopes, TimeSpan? valid) =>

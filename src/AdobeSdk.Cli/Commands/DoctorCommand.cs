@@ -55,8 +55,8 @@ internal static class DoctorCommand
     private static string Hosts(AdobeSession session)
     {
         AdobeOptions options = session.Get<IOptions<AdobeOptions>>().Value;
-        return options.Emulator is { } emulator
-            ? $"the emulator on {emulator.Authority} stands in for every host (ADOBE_EMULATOR)"
+        return session.Get<IAdobeTokenProvider>().Emulator is { } emulator
+            ? $"the emulator on {emulator.Authority} stands in for every host"
             : $"IMS {options.ImsBaseAddress.Host}, Firefly firefly-api.adobe.io";
     }
 

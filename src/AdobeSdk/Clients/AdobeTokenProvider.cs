@@ -18,6 +18,9 @@ public sealed class AdobeTokenProvider : IAdobeTokenProvider, IDisposable
     /// <inheritdoc/>
     public AdobeCredentials Credentials => _tenant.Credentials;
 
+    /// <inheritdoc/>
+    public Uri? Emulator => _tenant.Emulator?.Address;
+
     /// <summary>Makes a provider from its options alone: no configuration, no environment.</summary>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options lack something; every message says what.</exception>
     public static AdobeTokenProvider Create(AdobeOptions options)
