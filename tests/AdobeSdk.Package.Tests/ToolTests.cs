@@ -41,7 +41,12 @@ public sealed class ToolTests(PackedPackages packages)
         Assert.Equal(1, missing.ExitCode);
         Assert.Contains("FIREFLY_SERVICES_CLIENT_ID", missing.Output, StringComparison.Ordinal);
 
+        CommandLine stranger = (await AdobeAsync(Account.None(), "firefly", "generate", "a boat", "--json")).Succeeded();
+        Assert.Contains("no Adobe credentials found", stranger.Output, StringComparison.Ordinal);
+        Assert.Single(Directory.GetFiles(Path.Combine(folder, "out"), "boat-*.png"));
+
         Assert.Equal(2, (await AdobeAsync(Account.None(), "firefly", "generate", "a boat", "--size", "big")).ExitCode);
+        Assert.Equal(2, (await AdobeAsync(Account.None(), "firefly", "generate", "a boat", "-n", "5")).ExitCode);
 
         Task<CommandLine> AdobeAsync(Dictionary<string, string?> environment, params string[] arguments) =>
             CommandLine.RunAsync(folder, Path.Combine(folder, "tools", "adobe"), arguments, environment);

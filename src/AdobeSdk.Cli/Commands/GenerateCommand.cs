@@ -17,6 +17,13 @@ internal static class GenerateCommand
         var prompt = new Argument<string>("prompt") { Description = "What to draw, 1 to 1024 characters." };
         var folder = new Option<string>("--output", "-o") { Description = "The folder for the images.", DefaultValueFactory = _ => "out", HelpName = "DIR" };
         var count = new Option<int>("--count", "-n") { Description = "How many variations, 1 to 4.", DefaultValueFactory = _ => 1 };
+        count.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: not ("1" or "2" or "3" or "4") }])
+            {
+                result.AddError("--count is 1 to 4.");
+            }
+        });
         var size = new Option<ImageSize?>("--size") { Description = "Pixels, such as 2048x2048.", HelpName = "WxH", CustomParser = ParseSize };
         var seed = new Option<long?>("--seed") { Description = "The first variation's seed; the others count up from it." };
         var json = new Option<bool>("--json") { Description = "Prints the job and its files as one JSON object." };
@@ -30,13 +37,6 @@ internal static class GenerateCommand
             seed,
             json,
         };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(count) is < 1 or > 4)
-            {
-                result.AddError("--count is 1 to 4.");
-            }
-        });
         command.SetAction((parsed, cancellationToken) =>
         {
             int n = parsed.GetValue(count);

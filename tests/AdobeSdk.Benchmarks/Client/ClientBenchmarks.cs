@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using AdobeSdk.Clients;
 using BenchmarkDotNet.Attributes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -21,6 +22,7 @@ public class ClientBenchmarks
     private ServiceProvider? _services;
     private HandWrittenClient _hand = null!;
     private IBenchApi _refit = null!;
+    private IBenchClient _wrapper = null!;
     private IBenchClient _adobe = null!;
 
     /// <summary>Where the answer comes from.</summary>
@@ -45,6 +47,9 @@ public class ClientBenchmarks
             o.AccessToken = new string('t', 1400);
             o.Clients["Bench"] = new AdobeClientOptions { BaseAddress = address };
         });
+        AdobeClientDescriptor descriptor = new("Bench", BenchClient.Scopes, null, static () => BenchJson.Default.Options);
+        AdobeTenant tenant = AdobeTenant.Create(new AdobeOptions { ClientId = "benchmarks", AccessToken = new string('t', 1400) }, []);
+        _wrapper = new BenchClient(new(new HttpClient(Primary(answer)) { BaseAddress = address }, descriptor, tenant, owned: true));
         services.AddBenchClient().ConfigurePrimaryHttpMessageHandler(() => Primary(answer));
         _services = services.BuildServiceProvider();
         _adobe = _services.GetRequiredService<IBenchClient>();
@@ -66,6 +71,9 @@ public class ClientBenchmarks
     [Benchmark(Description = "GET Refit alone")]
     public Task<object> GetByRefit() => Boxed(_refit.GetModelAsync("m-1", default));
 
+    [Benchmark(Description = "GET adobe wrapper over Refit, no pipeline")]
+    public Task<object> GetByWrapper() => Boxed(_wrapper.GetModelAsync("m-1", default));
+
     [Benchmark(Description = "GET adobe generated client, whole pipeline")]
     public Task<object> GetByAdobe() => Boxed(_adobe.GetModelAsync("m-1", default));
 
@@ -74,6 +82,9 @@ public class ClientBenchmarks
 
     [Benchmark(Description = "POST Refit alone")]
     public Task<object> PostByRefit() => Boxed(_refit.PostModelAsync(Body, default));
+
+    [Benchmark(Description = "POST adobe wrapper over Refit, no pipeline")]
+    public Task<object> PostByWrapper() => Boxed(_wrapper.PostModelAsync(Body, default));
 
     [Benchmark(Description = "POST adobe generated client, whole pipeline")]
     public Task<object> PostByAdobe() => Boxed(_adobe.PostModelAsync(Body, default));
