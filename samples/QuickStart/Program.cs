@@ -48,7 +48,7 @@ try
 
     return 0;
 }
-catch (Exception e) when (e is AdobeException or OptionsValidationException)
+catch (Exception e) when (e is AdobeException or OptionsValidationException or IOException)
 {
     Console.Error.WriteLine(e.Message);
     return 1;

@@ -14,6 +14,7 @@ public sealed class ConsumerTests(PackedPackages packages)
         string[] lines = await RunAsync(Path.Combine(folder, "app", "OwnInterface"), folder);
         Assert.Contains("models: 5", lines);
         Assert.Contains("job: succeeded", lines);
+        Assert.Contains("bare: 1", lines);
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(folder, "app"), "Microsoft.CodeAnalysis*"));
     }
 

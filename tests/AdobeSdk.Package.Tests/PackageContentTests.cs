@@ -22,6 +22,10 @@ public sealed class PackageContentTests(PackedPackages packages)
     }
 
     [Fact]
+    public void The_emulator_shares_nothing_with_the_clients() =>
+        Assert.DoesNotContain("<dependency id=\"AdobeSdk", packages.Nuspec("AdobeSdk.Emulator"), StringComparison.Ordinal);
+
+    [Fact]
     public void The_generator_travels_in_the_runtime_package_and_nothing_of_Roslyn_with_it()
     {
         string[] entries = packages.Entries("AdobeSdk");

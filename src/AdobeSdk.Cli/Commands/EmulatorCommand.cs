@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using AdobeSdk.Emulator;
 
 namespace AdobeSdk.Cli.Commands;
@@ -9,6 +10,13 @@ internal static class EmulatorCommand
     public static Command Create()
     {
         var port = new Option<int>("--port") { Description = "The loopback port; 0 takes a free one.", DefaultValueFactory = _ => 4100 };
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            {
+                result.AddError($"--port is a number from 0 to 65535, and not '{text}'.");
+            }
+        });
         var clients = new Option<EmulatorClient[]>("--client")
         {
             Description = "A client that IMS knows, as ID:SECRET[:scope,scope]. Repeatable. Without it any id with a secret will do.",
@@ -52,7 +60,7 @@ internal static class EmulatorCommand
               IMS      {address}/ims-na1.adobelogin.com/ims/token/v3
               Firefly  {address}/firefly-api.adobe.io/v3/images/generate-async
               clients  {(clients.Length == 0 ? "any id with a secret" : string.Join(", ", clients.Select(c => c.Id)))}
-            To use it:  export ADOBE_EMULATOR={address}
+            To use it:  export ADOBE_EMULATOR={address} FIREFLY_SERVICES_CLIENT_ID=… FIREFLY_SERVICES_CLIENT_SECRET=…
             Ctrl+C ends it.
             """);
 

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+
 namespace AdobeSdk;
 
 /// <summary>Who the application is to Adobe, and how it talks. Bound from the configuration section <c>Adobe</c>.</summary>
@@ -10,9 +13,13 @@ public sealed class AdobeOptions
     public string? ClientId { get; set; }
 
     /// <summary>The OAuth client secret.</summary>
+    [JsonIgnore]
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? ClientSecret { get; set; }
 
     /// <summary>A token pasted from the Developer Console, used instead of a secret until it runs out.</summary>
+    [JsonIgnore]
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? AccessToken { get; set; }
 
     /// <summary>The organisation, <c>…@AdobeOrg</c>. Sent to IMS as <c>org_id</c> when set; limits are counted by it.</summary>

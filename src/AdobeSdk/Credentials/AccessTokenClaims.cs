@@ -34,7 +34,7 @@ internal sealed record AccessTokenClaims(string? ClientId, TimeSpan? Lifetime, D
             using JsonDocument claims = JsonDocument.Parse(Base64Url.DecodeFromUtf8(Encoding.UTF8.GetBytes(parts[1])));
             return claims.RootElement.ValueKind == JsonValueKind.Object ? Read(claims.RootElement) : s_none;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)   // the latter: a string that is not UTF-8
         {
             return s_none;
         }

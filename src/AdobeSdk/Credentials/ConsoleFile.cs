@@ -49,9 +49,17 @@ internal static class ConsoleFile
         }
 
         using JsonDocument document = JsonDocument.Parse(start.StartsWith("\uFEFF"u8) ? text[3..] : text);
-        return document.RootElement is { ValueKind: JsonValueKind.Object } root
-            ? ConsoleJson.Find(root, clientId).ToSource(name)
-            : throw new FormatException("it is JSON, but not an object");
+        try
+        {
+            return document.RootElement is { ValueKind: JsonValueKind.Object } root
+                ? ConsoleJson.Find(root, clientId).ToSource(name)
+                : throw new FormatException("it is JSON, but not an object");
+        }
+        catch (InvalidOperationException)
+        {
+            // How JsonElement says that the bytes of a string are no UTF-8.
+            throw new FormatException("it holds text that is not UTF-8");
+        }
     }
 
     private static byte[] Load(string path)

@@ -77,11 +77,11 @@ internal sealed class ImsReply(ImsEndpoint endpoint, ImsGrant grant, HttpRespons
     }
 
     private static string? Text(JsonDocument? json, string name) =>
-        json is not null && json.RootElement.TryGetProperty(name, out JsonElement text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
+        json is not null && json.RootElement.TryGetProperty(name, out JsonElement text) && text.ValueKind == JsonValueKind.String ? ErrorBodyReader.String(text) : null;
 
     private static double? Number(JsonDocument json, string name) =>
         json.RootElement.TryGetProperty(name, out JsonElement number) && number.ValueKind != JsonValueKind.Null
-            ? double.TryParse(number.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : double.NaN
+            ? double.TryParse(number.ValueKind == JsonValueKind.String ? ErrorBodyReader.String(number) : number.GetRawText(), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : double.NaN
             : null;
 
     private string? DebugId() =>

@@ -20,6 +20,9 @@ namespace AdobeSdk.Limits;
 internal sealed class LimitHandler(
     AdobeLimiters limiters, string organization, string service, AdobeLimitOptions options, TimeProvider time, ILogger logger) : DelegatingHandler
 {
+    // One answer that asks for days must not silence an organisation for days: after this long the next call finds out.
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
+
     /// <inheritdoc/>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -40,7 +43,7 @@ internal sealed class LimitHandler(
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode == HttpStatusCode.TooManyRequests && RetryAfter.Read(response, time) is { } pause)
         {
-            limiter.Pause(pause);
+            limiter.Pause(pause < LongestPause ? pause : LongestPause);
         }
 
         return response;

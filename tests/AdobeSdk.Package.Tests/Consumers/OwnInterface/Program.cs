@@ -19,6 +19,11 @@ AdobeJob<JsonElement> job = await client.GenerateAsync(new Prompt("a boat"));
 await job.WaitAsync();
 Console.WriteLine($"job: {(await job.StatusAsync()).State}");
 
+IBareClient bare = services.GetRequiredService<IBareClient>();
+AdobeJob<Drawn> drawing = await bare.DrawAsync(new Prompt("a kite"));
+Drawn drawn = await drawing.WaitAsync();
+Console.WriteLine($"bare: {drawn.Outputs.Count}");
+
 namespace OwnInterface
 {
     [AdobeApi(scopes: "firefly_api,ff_apis", JsonContext = typeof(MyJson))]
@@ -31,6 +36,16 @@ namespace OwnInterface
         [Post("/v3/images/generate-async")]
         Task<JobAccepted<JsonElement>> GenerateAsync([Body] Prompt prompt);
     }
+
+    // Nothing but scopes: the host follows from them, and JSON goes through reflection.
+    [AdobeApi(scopes: "firefly_api,ff_apis")]
+    public interface IBareApi
+    {
+        [Post("/v3/images/generate-async")]
+        Task<JobAccepted<Drawn>> DrawAsync([Body] Prompt prompt);
+    }
+
+    public sealed record Drawn(IReadOnlyList<JsonElement> Outputs);
 
     public sealed record Prompt([property: JsonPropertyName("prompt")] string Text);
 
@@ -46,6 +61,7 @@ namespace OwnInterface
         public static IServiceCollection AddMine(this IServiceCollection services)
         {
             services.AddMyClient();
+            services.AddBareClient();
             return services;
         }
     }
