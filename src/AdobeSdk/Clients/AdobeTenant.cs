@@ -22,7 +22,8 @@ internal sealed class AdobeTenant : IDisposable
     /// <param name="settings">Options without problems.</param>
     /// <param name="time">The time.</param>
     /// <param name="logger">The application's log.</param>
-    public AdobeTenant(TenantSettings settings, TimeProvider time, ILogger logger)
+    /// <param name="limiters">The application's own limiters, if it has any.</param>
+    public AdobeTenant(TenantSettings settings, TimeProvider time, ILogger logger, IAdobeRateLimiterFactory? limiters = null)
     {
         _credentials = settings.Credentials;
         _endpoint = settings.Endpoint;
@@ -34,7 +35,7 @@ internal sealed class AdobeTenant : IDisposable
         Logger = logger;
         Organization = _credentials.OrganizationId ?? _credentials.ClientId;
         _downloads = new(() => new AdobeDownloads(Options, Emulator?.Address, time));
-        Limiters = LimiterPool.For(_endpoint, Organization, Options.Limits, time);
+        Limiters = LimiterPool.For(_endpoint, Organization, time, limiters);
         TenantLog.Credentials(logger, _credentials.Kind, _credentials.ClientId, _credentials.Source);
         if (Emulator is not null)
         {

@@ -29,7 +29,7 @@ internal static class ClientPipeline
         yield return new CallHandler(tenant.Time);
         yield return new RetryHandler(options.Retry, new RetryBudget(options.Retry), tenant.Time, tenant.Logger);
         yield return new AuthenticationHandler(tenant.Tokens(client.Scopes), HostAllowList.Of(options, baseAddress));
-        yield return new LimitHandler(tenant.Limiters, tenant.Organization, baseAddress.Host, options.Limits, tenant.Time, tenant.Logger);
+        yield return new LimitHandler(tenant.Limiters, baseAddress.Host, options.Limits, tenant.Time, tenant.Logger);
         yield return new AttemptHandler(options.Retry, tenant.Time);
         if (emulator is not null)
         {

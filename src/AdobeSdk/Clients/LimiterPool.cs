@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using AdobeSdk.Ims;
 using AdobeSdk.Limits;
 
@@ -6,24 +7,26 @@ namespace AdobeSdk.Clients;
 
 /// <summary>
 /// The limiters of the process. They outlive the clients that count against them: an organisation's quota does not begin
-/// anew because a client object did.
+/// anew because a client object did. Those that an application's own factory makes live as long as the factory.
 /// </summary>
 internal static class LimiterPool
 {
-    private static readonly ConcurrentDictionary<Key, AdobeLimiters> s_limiters = new();
+    private static readonly ConcurrentDictionary<Key, AdobeLimiters> s_local = new();
+    private static readonly ConditionalWeakTable<IAdobeRateLimiterFactory, ConcurrentDictionary<Key, AdobeLimiters>> s_shared = [];
 
-    /// <summary>The limiters that every client of the same organisation, place, limits and time shares.</summary>
-    public static AdobeLimiters For(ImsEndpoint endpoint, string organization, AdobeLimitOptions limits, TimeProvider time) =>
-        s_limiters.GetOrAdd(new(endpoint.Token, organization, Describe(limits), time), static (key, limits) => new(limits, key.Time), limits);
+    /// <summary>The limiters that every client of the same organisation, place and time shares.</summary>
+    /// <param name="endpoint">The place: Adobe, or an emulator.</param>
+    /// <param name="organization">The organisation.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="factory">The application's own limiters, if it has any.</param>
+    public static AdobeLimiters For(ImsEndpoint endpoint, string organization, TimeProvider time, IAdobeRateLimiterFactory? factory = null)
+    {
+        ConcurrentDictionary<Key, AdobeLimiters> pool = factory is null ? s_local : s_shared.GetOrCreateValue(factory);
+        return pool.GetOrAdd(
+            new(endpoint.Token, organization, time),
+            static (key, factory) => new(key.Organization, factory ?? new LocalRateLimiters(key.Time), key.Time),
+            factory);
+    }
 
-    private static string Describe(AdobeLimitOptions limits) => string.Join(
-        ' ',
-        limits.Services.OrderBy(service => service.Key, StringComparer.OrdinalIgnoreCase)
-            .Select(service => $"{service.Key.ToLowerInvariant()}={Describe(service.Value)}")
-            .Append($"{limits.SubmitsPerMinute},{limits.SubmitsPerDay},{limits.PollsPerMinute},{limits.CancelsPerMinute},{limits.ReadsPerMinute},{limits.UploadsPerMinute}"));
-
-    private static string Describe(AdobeServiceLimits own) =>
-        $"{own.SubmitsPerMinute},{own.SubmitsPerDay},{own.PollsPerMinute},{own.CancelsPerMinute},{own.ReadsPerMinute},{own.UploadsPerMinute}";
-
-    private sealed record Key(Uri Place, string Organization, string Limits, TimeProvider Time);
+    private sealed record Key(Uri Place, string Organization, TimeProvider Time);
 }

@@ -71,6 +71,11 @@ internal static class TenantRegistration
         return key is null ? environment : environment.WithoutCredentials();
     }
 
+    // What the application has registered for this tenant, else for all.
+    private static T? Own<T>(IServiceProvider provider, object? key)
+        where T : class =>
+        (key is null ? null : provider.GetKeyedService<T>(key)) ?? provider.GetService<T>();
+
     private static AdobeTenant Build(IServiceProvider provider, TenantRegistry registry, object? key, string name)
     {
         IOptionsMonitor<AdobeOptions> monitor = provider.GetRequiredService<IOptionsMonitor<AdobeOptions>>();
@@ -79,7 +84,8 @@ internal static class TenantRegistration
         AdobeTenant tenant = new(
             settings,
             provider.GetService<TimeProvider>() ?? TimeProvider.System,
-            provider.GetRequiredService<ILoggerFactory>().CreateLogger(AdobeTelemetry.Name));
+            provider.GetRequiredService<ILoggerFactory>().CreateLogger(AdobeTelemetry.Name),
+            Own<IAdobeRateLimiterFactory>(provider, key));
         tenant.Follow(monitor.OnChange((options, changed) =>
         {
             if (changed == name)

@@ -7,11 +7,11 @@ namespace AdobeSdk.Limits;
 /// </summary>
 internal sealed class GrantLog
 {
-    private readonly LimitWindow[] _windows;
+    private readonly AdobeLimitWindow[] _windows;
     private readonly TimeSpan[] _ring;
     private long _count;
 
-    public GrantLog(IReadOnlyList<LimitWindow> windows)
+    public GrantLog(IReadOnlyList<AdobeLimitWindow> windows)
     {
         _windows = [.. windows];
         _ring = new TimeSpan[_windows.Length == 0 ? 1 : _windows.Max(window => window.Permits)];
@@ -31,7 +31,7 @@ internal sealed class GrantLog
     public TimeSpan Earliest(int permits)
     {
         TimeSpan earliest = TimeSpan.MinValue;
-        foreach (LimitWindow window in _windows)
+        foreach (AdobeLimitWindow window in _windows)
         {
             long leaving = _count + permits - 1 - window.Permits;
             if (leaving >= 0 && permits > 0)

@@ -11,17 +11,19 @@ namespace AdobeSdk.Limits;
 /// Holds every attempt back until its organisation, service and class of call have room. It stands below authentication:
 /// whatever reaches the wire, the repeat after a 401 included, has taken a permit.
 /// </summary>
-/// <param name="limiters">The application's limiters.</param>
-/// <param name="organization">Whose limits count: the organisation, or the client id where it is not known.</param>
+/// <param name="limiters">The organisation's limiters.</param>
 /// <param name="service">The host of the client's base address. Its sharded status hosts count with it.</param>
 /// <param name="options">How to wait.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Told of every wait.</param>
 internal sealed class LimitHandler(
-    AdobeLimiters limiters, string organization, string service, AdobeLimitOptions options, TimeProvider time, ILogger logger) : DelegatingHandler
+    AdobeLimiters limiters, string service, AdobeLimitOptions options, TimeProvider time, ILogger logger) : DelegatingHandler
 {
     // One answer that asks for days must not silence an organisation for days: after this long the next call finds out.
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
+
+    // The numbers do not change while the application runs: each class of calls is looked up once.
+    private readonly AdobeRateLimiter?[] _limiters = new AdobeRateLimiter?[Enum.GetValues<AdobeCallClass>().Length];
 
     /// <inheritdoc/>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -32,33 +34,35 @@ internal sealed class LimitHandler(
         }
 
         AdobeCallClass callClass = CallOptions.ClassOf(request);
-        SlidingLogRateLimiter limiter = limiters.For(organization, service, callClass);
-        await EnterAsync(limiter, request, callClass, cancellationToken).ConfigureAwait(false);
+        await EnterAsync(request, callClass, cancellationToken).ConfigureAwait(false);
         if (callClass == AdobeCallClass.Status && options.CountPollsAsSubmits)
         {
-            SlidingLogRateLimiter submits = limiters.For(organization, service, AdobeCallClass.Submit);
-            await EnterAsync(submits, request, AdobeCallClass.Submit, cancellationToken).ConfigureAwait(false);
+            await EnterAsync(request, AdobeCallClass.Submit, cancellationToken).ConfigureAwait(false);
         }
 
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode == HttpStatusCode.TooManyRequests && RetryAfter.Read(response, time) is { } pause)
         {
-            limiter.Pause(pause < LongestPause ? pause : LongestPause);
+            limiters.Pause(AdobePauseScope.Class, service, callClass, pause < LongestPause ? pause : LongestPause);
         }
 
         return response;
     }
 
-    private ValueTask EnterAsync(SlidingLogRateLimiter limiter, HttpRequestMessage request, AdobeCallClass callClass, CancellationToken cancellationToken)
+    private async ValueTask EnterAsync(HttpRequestMessage request, AdobeCallClass callClass, CancellationToken cancellationToken)
     {
-        RateLimitLease lease = limiter.AttemptAcquire();
-        return lease.IsAcquired ? ValueTask.CompletedTask : new ValueTask(QueueAsync(limiter, lease, request, callClass, cancellationToken));
+        AdobeRateLimiter limiter = _limiters[(int)callClass] ??= limiters.For(options, service, callClass);
+        RateLimitLease lease = await limiter.TryAcquireAsync(1, cancellationToken).ConfigureAwait(false);
+        if (!lease.IsAcquired)
+        {
+            await QueueAsync(limiter, lease, request, callClass, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private async Task QueueAsync(
-        SlidingLogRateLimiter limiter, RateLimitLease refusal, HttpRequestMessage request, AdobeCallClass callClass, CancellationToken cancellationToken)
+        AdobeRateLimiter limiter, RateLimitLease refusal, HttpRequestMessage request, AdobeCallClass callClass, CancellationToken cancellationToken)
     {
-        refusal.TryGetMetadata(LimitMetadata.QueuePosition, out int position);
+        refusal.TryGetMetadata(AdobeRateLimiter.QueuePosition, out int position);
         refusal.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait);
         var place = new AdobeQueuePlace(service, callClass, position, wait);
         if (options.FailFast || wait > options.MaxQueueTime)

@@ -24,7 +24,7 @@ internal sealed class LimitLease : RateLimitLease
 
     /// <inheritdoc/>
     public override IEnumerable<string> MetadataNames =>
-        IsAcquired ? [] : [LimitMetadata.QueuePosition.Name, MetadataName.RetryAfter.Name];
+        IsAcquired ? [] : [AdobeRateLimiter.QueuePosition.Name, MetadataName.RetryAfter.Name];
 
     /// <summary>A refusal.</summary>
     /// <param name="position">The place in the queue that the caller would get, from 1.</param>
@@ -36,7 +36,7 @@ internal sealed class LimitLease : RateLimitLease
     {
         metadata = IsAcquired ? null
             : metadataName == MetadataName.RetryAfter.Name ? _wait
-            : metadataName == LimitMetadata.QueuePosition.Name ? _position
+            : metadataName == AdobeRateLimiter.QueuePosition.Name ? _position
             : null;
         return metadata is not null;
     }

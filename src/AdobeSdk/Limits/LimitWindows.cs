@@ -4,7 +4,7 @@ namespace AdobeSdk.Limits;
 internal static class LimitWindows
 {
     /// <summary>A window for every number that is set; none for a class without a limit.</summary>
-    public static IEnumerable<LimitWindow> Of(AdobeLimitOptions options, string service, AdobeCallClass callClass)
+    public static IEnumerable<AdobeLimitWindow> Of(AdobeLimitOptions options, string service, AdobeCallClass callClass)
     {
         options.Services.TryGetValue(service, out AdobeServiceLimits? own);
         (int minute, int day) = callClass switch
@@ -17,12 +17,12 @@ internal static class LimitWindows
         };
         if (minute > 0)
         {
-            yield return new LimitWindow(minute, TimeSpan.FromMinutes(1));
+            yield return new AdobeLimitWindow(minute, TimeSpan.FromMinutes(1));
         }
 
         if (day > 0)
         {
-            yield return new LimitWindow(day, TimeSpan.FromHours(24));
+            yield return new AdobeLimitWindow(day, TimeSpan.FromHours(24));
         }
     }
 }

@@ -7,7 +7,7 @@ namespace AdobeSdk.Limits;
 /// fixed segments and on the machine's clock; this one keeps every grant and takes a <see cref="TimeProvider"/>, so that a
 /// day's quota can be used up to the last permit and tested in a second.
 /// </summary>
-internal sealed class SlidingLogRateLimiter : RateLimiter
+internal sealed class SlidingLogRateLimiter : AdobeRateLimiter
 {
     private readonly TimeProvider _time;
     private readonly long _start;
@@ -24,7 +24,7 @@ internal sealed class SlidingLogRateLimiter : RateLimiter
 
     /// <param name="windows">Every window that must have room; none for a limiter that only <see cref="Pause"/> holds back.</param>
     /// <param name="time">The clock.</param>
-    public SlidingLogRateLimiter(IReadOnlyList<LimitWindow> windows, TimeProvider time)
+    public SlidingLogRateLimiter(IReadOnlyList<AdobeLimitWindow> windows, TimeProvider time)
     {
         _time = time;
         _start = time.GetTimestamp();
@@ -46,8 +46,8 @@ internal sealed class SlidingLogRateLimiter : RateLimiter
 
     private TimeSpan Now => _time.GetElapsedTime(_start);
 
-    /// <summary>Grants nothing for so long: Adobe has said that it takes no more.</summary>
-    public void Pause(TimeSpan duration)
+    /// <inheritdoc/>
+    public override void Pause(TimeSpan duration, AdobePauseScope scope = AdobePauseScope.Class)
     {
         lock (_lock)
         {

@@ -1,6 +1,7 @@
 using AdobeSdk.Clients;
 using AdobeSdk.Configuration;
 using AdobeSdk.Ims;
+using AdobeSdk.Limits;
 using AdobeSdk.Tests.Http;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
@@ -77,9 +78,12 @@ public class EndToEndTests
         ImsEndpoint ims = ImsEndpoint.Of(AdobeOptions.DefaultImsBaseAddress, emulator: null);
         TimeProvider time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider();
 
-        Assert.Same(LimiterPool.For(ims, "1@AdobeOrg", new(), time), LimiterPool.For(ims, "1@AdobeOrg", new(), time));
-        Assert.NotSame(LimiterPool.For(ims, "1@AdobeOrg", new(), time), LimiterPool.For(ims, "2@AdobeOrg", new(), time));
-        Assert.NotSame(LimiterPool.For(ims, "1@AdobeOrg", new(), time), LimiterPool.For(ims, "1@AdobeOrg", new() { SubmitsPerMinute = 5 }, time));
+        AdobeLimiters one = LimiterPool.For(ims, "1@AdobeOrg", time);
+        Assert.Same(one, LimiterPool.For(ims, "1@AdobeOrg", time));
+        Assert.NotSame(one, LimiterPool.For(ims, "2@AdobeOrg", time));
+        Assert.NotSame(one, LimiterPool.For(ims, "1@AdobeOrg", TimeProvider.System));
+        Assert.Same(one.For(new(), "firefly-api.adobe.io", AdobeCallClass.Submit), one.For(new(), "Firefly-API.adobe.io", AdobeCallClass.Submit));
+        Assert.NotSame(one.For(new(), "firefly-api.adobe.io", AdobeCallClass.Submit), one.For(new() { SubmitsPerMinute = 5 }, "firefly-api.adobe.io", AdobeCallClass.Submit));
     }
 
     private static ServiceCollection Services(Dictionary<string, string?> settings)

@@ -88,7 +88,7 @@ public class LimitHandlerTests
         using var pipeline = new TestPipeline(server.Address, time, limited: true) { Limits = { SubmitsPerMinute = 1, MaxQueueTime = TimeSpan.FromSeconds(90) } };
         await SubmitAsync(pipeline, 1);
         Task<HttpResponseMessage> queued = pipeline.SubmitAsync();
-        pipeline.Limiters.For("org", "firefly-api.adobe.io", AdobeCallClass.Submit).Pause(TimeSpan.FromHours(1));
+        pipeline.Limiters.Pause(AdobePauseScope.Class, "firefly-api.adobe.io", AdobeCallClass.Submit, TimeSpan.FromHours(1));
 
         time.Advance(TimeSpan.FromSeconds(90));
 
@@ -152,17 +152,25 @@ public class LimitHandlerTests
     [Fact]
     public void Organisations_and_services_have_limits_of_their_own()
     {
-        using var limiters = new AdobeLimiters(new AdobeLimitOptions { Services = { ["photoshop-api.adobe.io"] = new() { SubmitsPerMinute = 2, SubmitsPerDay = 0 } } }, new FakeTimeProvider());
+        var options = new AdobeLimitOptions { Services = { ["photoshop-api.adobe.io"] = new() { SubmitsPerMinute = 2, SubmitsPerDay = 0 } } };
+        AdobeLimiters one = Limiters("one");
+        AdobeLimiters two = Limiters("two");
 
-        Assert.Equal(4, Permits("one", "firefly-api.adobe.io"));
-        Assert.Equal(4, Permits("two", "firefly-api.adobe.io"));
-        Assert.Equal(2, Permits("one", "Photoshop-API.adobe.io"));
-        Assert.Equal(0, Permits("one", "FIREFLY-api.adobe.io"));
+        Assert.Equal(4, Permits(one, "firefly-api.adobe.io"));
+        Assert.Equal(4, Permits(two, "firefly-api.adobe.io"));
+        Assert.Equal(2, Permits(one, "Photoshop-API.adobe.io"));
+        Assert.Equal(0, Permits(one, "FIREFLY-api.adobe.io"));
 
-        int Permits(string organization, string service)
+        static AdobeLimiters Limiters(string organization)
+        {
+            var time = new FakeTimeProvider();
+            return new AdobeLimiters(organization, new LocalRateLimiters(time), time);
+        }
+
+        int Permits(AdobeLimiters limiters, string service)
         {
             int permits = 0;
-            while (limiters.For(organization, service, AdobeCallClass.Submit).AttemptAcquire().IsAcquired)
+            while (limiters.For(options, service, AdobeCallClass.Submit).AttemptAcquire().IsAcquired)
             {
                 permits++;
             }
@@ -183,7 +191,7 @@ public class LimitHandlerTests
         gone.Cancel();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => fifth);
 
-        Assert.Equal(0, pipeline.Limiters.For("org", "firefly-api.adobe.io", AdobeCallClass.Submit).GetStatistics()!.CurrentQueuedCount);
+        Assert.Equal(0, pipeline.Limiters.For(pipeline.Limits, "firefly-api.adobe.io", AdobeCallClass.Submit).GetStatistics()!.CurrentQueuedCount);
         Assert.Equal(4, server.Seen.Count);
     }
 

@@ -174,7 +174,7 @@ public class SlidingLogTests(ITestOutputHelper output)
     {
         using RateLimitLease lease = limiter.AttemptAcquire();
         Assert.False(lease.IsAcquired);
-        Assert.True(lease.TryGetMetadata(LimitMetadata.QueuePosition, out int position));
+        Assert.True(lease.TryGetMetadata(AdobeRateLimiter.QueuePosition, out int position));
         Assert.True(lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait));
         return (position, wait);
     }

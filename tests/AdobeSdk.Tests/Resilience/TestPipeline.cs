@@ -13,13 +13,13 @@ internal sealed class TestPipeline : IDisposable
         Time = time ?? new VirtualTime();
         logger ??= NullLogger.Instance;
         Limits.Enabled = limited;
-        Limiters = new AdobeLimiters(Limits, Time);
+        Limiters = new AdobeLimiters("org", new LocalRateLimiters(Time), Time);
         Http = new HttpClient(
             new CallHandler(Time)
             {
                 InnerHandler = new RetryHandler(Retry, new RetryBudget(Retry), Time, logger)
                 {
-                    InnerHandler = new LimitHandler(Limiters, "org", "firefly-api.adobe.io", Limits, Time, logger)
+                    InnerHandler = new LimitHandler(Limiters, "firefly-api.adobe.io", Limits, Time, logger)
                     {
                         InnerHandler = new AttemptHandler(Retry, Time)
                         {
@@ -54,9 +54,5 @@ internal sealed class TestPipeline : IDisposable
     public Task<HttpResponseMessage> SendAsync(string method, string path = "/v3/things", HttpContent? content = null) =>
         Http.SendAsync(new HttpRequestMessage(new HttpMethod(method), path) { Content = content });
 
-    public void Dispose()
-    {
-        Http.Dispose();
-        Limiters.Dispose();
-    }
+    public void Dispose() => Http.Dispose();
 }
