@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace AdobeSdk.Jobs;
+namespace AdobeSdk.Jobs.Handles;
 
 /// <summary>Finds id and addresses of a job in Adobe's answer to its submit (reference, d.1).</summary>
 internal static class AcceptedJob

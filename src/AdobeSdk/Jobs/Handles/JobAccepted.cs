@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using AdobeSdk.Jobs;
+using AdobeSdk.Jobs.Handles;
 
 namespace AdobeSdk;
 
