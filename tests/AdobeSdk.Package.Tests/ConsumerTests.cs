@@ -29,6 +29,46 @@ public sealed class ConsumerTests(PackedPackages packages)
     }
 
     [Fact]
+    public async Task A_project_that_references_only_AdobeSdk_Firefly_annotates_its_own_interface_too()
+    {
+        string folder = packages.Consumer("OwnBesideFirefly");
+        (await CommandLine.RunAsync(folder, "dotnet", ["build", "-c", "Release", "-nologo", "-o", "app"])).Succeeded();
+
+        string[] lines = await RunAsync(Path.Combine(folder, "app", "OwnBesideFirefly"), folder);
+        Assert.Contains("own: 5", lines);
+        Assert.Contains("firefly: FireflyClient", lines);
+    }
+
+    [Fact]
+    public async Task An_app_uses_the_clients_of_a_library_that_it_references()
+    {
+        string folder = packages.Consumer("Transitive");
+        (await CommandLine.RunAsync(folder, "dotnet", ["build", "App", "-c", "Release", "-nologo", "-o", "app"])).Succeeded();
+
+        string[] lines = await RunAsync(Path.Combine(folder, "app", "App"), folder);
+        Assert.Contains("library: 5", lines);
+        Assert.Contains("firefly: FireflyClient", lines);
+        Assert.Empty(Directory.EnumerateFiles(Path.Combine(folder, "app"), "Microsoft.CodeAnalysis*"));
+    }
+
+    [Fact]
+    public async Task A_library_that_takes_every_warning_for_an_error_builds()
+    {
+        CommandLine build = await CommandLine.RunAsync(packages.Consumer("StrictLibrary"), "dotnet", ["build", "-c", "Release", "-nologo"]);
+        Assert.Contains("0 Warning(s)", build.Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_test_project_sees_what_is_generated_for_its_interfaces()
+    {
+        string folder = packages.Consumer("Snapshots");
+        (await CommandLine.RunAsync(folder, "dotnet", ["build", "-nologo", "-o", "app"])).Succeeded();
+
+        string[] lines = (await CommandLine.RunAsync(folder, Path.Combine(folder, "app", "Snapshots"), [])).Succeeded().Lines;
+        Assert.Equal(["IMyApi.g.cs: True", "findings: 0"], lines);
+    }
+
+    [Fact]
     public async Task A_NativeAOT_app_publishes_without_a_warning_and_runs()
     {
         string folder = packages.Consumer("FireflyApp");

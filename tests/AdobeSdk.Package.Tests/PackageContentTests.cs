@@ -2,12 +2,8 @@ namespace AdobeSdk.Package.Tests;
 
 public sealed class PackageContentTests(PackedPackages packages)
 {
-    [Theory]
-    [InlineData("AdobeSdk")]
-    [InlineData("AdobeSdk.Firefly")]
-    [InlineData("AdobeSdk.Emulator")]
-    [InlineData("AdobeSdk.Cli")]
-    public void A_package_has_readme_icon_licence_and_symbols(string package)
+    [Fact]
+    public void Every_package_has_readme_icon_licence_and_symbols() => Assert.All(packages.All, package =>
     {
         string[] entries = packages.Entries(package);
         Assert.Contains("README.md", entries);
@@ -19,6 +15,14 @@ public sealed class PackageContentTests(PackedPackages packages)
         Assert.Contains("<icon>icon.png</icon>", nuspec, StringComparison.Ordinal);
 
         Assert.Contains(packages.Entries(package, "snupkg"), e => e.EndsWith(".pdb", StringComparison.Ordinal));
+    });
+
+    [Fact]
+    public void Every_API_package_brings_the_generators_along()
+    {
+        string[] apis = [.. packages.All.Where(package => packages.Nuspec(package).Contains("<dependency id=\"AdobeSdk\"", StringComparison.Ordinal))];
+        Assert.Contains("AdobeSdk.Firefly", apis);
+        Assert.All(apis, package => Assert.Matches("<dependency id=\"AdobeSdk\" version=\"[^\"]+\" include=\"All\" />", packages.Nuspec(package)));
     }
 
     [Fact]
@@ -32,5 +36,12 @@ public sealed class PackageContentTests(PackedPackages packages)
         Assert.Contains("analyzers/dotnet/cs/AdobeSdk.Generators.dll", entries);
         Assert.DoesNotContain(entries, e => e.Contains("Microsoft.CodeAnalysis", StringComparison.Ordinal));
         Assert.DoesNotContain("Microsoft.CodeAnalysis", packages.Nuspec("AdobeSdk"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_generator_is_a_library_to_those_who_test_it()
+    {
+        Assert.Contains("lib/net10.0/AdobeSdk.Generators.dll", packages.Entries("AdobeSdk.Generators.Testing"));
+        Assert.DoesNotContain("<dependency id=\"AdobeSdk", packages.Nuspec("AdobeSdk.Generators.Testing"), StringComparison.Ordinal);
     }
 }

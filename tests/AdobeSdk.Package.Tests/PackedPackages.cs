@@ -27,11 +27,22 @@ public sealed class PackedPackages : IAsyncLifetime
     /// <summary>The version that was packed.</summary>
     public string Version => Path.GetFileNameWithoutExtension(Find("AdobeSdk", "nupkg"))["AdobeSdk.".Length..];
 
+    /// <summary>The names of all packages.</summary>
+    public IEnumerable<string> All => Directory.EnumerateFiles(Feed, "*.nupkg").Select(file => Path.GetFileName(file)[..^$".{Version}.nupkg".Length]);
+
     /// <summary>The paths inside one package.</summary>
     public string[] Entries(string package, string extension = "nupkg")
     {
         using ZipArchive zip = ZipFile.OpenRead(Find(package, extension));
         return zip.Entries.Select(e => e.FullName).ToArray();
+    }
+
+    /// <summary>A folder with what one package holds.</summary>
+    public string Extract(string package)
+    {
+        string folder = _root.CreateSubdirectory($"{package}-{Guid.NewGuid():N}").FullName;
+        ZipFile.ExtractToDirectory(Find(package, "nupkg"), folder);
+        return folder;
     }
 
     /// <summary>The text of the package's nuspec.</summary>
@@ -47,9 +58,11 @@ public sealed class PackedPackages : IAsyncLifetime
     {
         string source = Path.Combine(AppContext.BaseDirectory, "Consumers", name);
         string target = _root.CreateSubdirectory($"{name}-{Guid.NewGuid():N}").FullName;
-        foreach (string file in Directory.EnumerateFiles(source))
+        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
-            File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
+            string copy = Path.Combine(target, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
         }
 
         // Ours come from the feed into an empty cache; third parties' are taken from the machine's cache where it has them.
