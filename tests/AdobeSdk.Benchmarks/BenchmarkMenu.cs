@@ -1,4 +1,5 @@
 using AdobeSdk.Benchmarks.Client;
+using AdobeSdk.Benchmarks.Generator;
 using AdobeSdk.Benchmarks.Handler;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
@@ -24,13 +25,20 @@ internal static class BenchmarkMenu
     {
         string? file = args.SkipWhile(a => a != "--json").Skip(1).FirstOrDefault();
         string? table = args.FirstOrDefault(a => !a.StartsWith('-') && a != file);
+        if (table == "generator")
+        {
+            return GeneratorTable.Run(file);
+        }
+
         if (table is null || !Tables.TryGetValue(table, out (string Says, Type Benchmarks) chosen))
         {
             Console.WriteLine("Usage: dotnet run -c Release --project tests/AdobeSdk.Benchmarks -- TABLE [--json FILE]");
             foreach ((string name, (string says, _)) in Tables)
             {
-                Console.WriteLine($"  {name,-8} {says}");
+                Console.WriteLine($"  {name,-9} {says}");
             }
+
+            Console.WriteLine($"  {"generator",-9} {GeneratorTable.Says}");
 
             return table is null ? 0 : 2;
         }
