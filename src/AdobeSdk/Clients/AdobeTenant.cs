@@ -15,6 +15,7 @@ internal sealed class AdobeTenant : IDisposable
     private readonly ImsEndpoint _endpoint;
     private readonly MonotonicClock _clock;
     private readonly ScopeSet _baseScopes;
+    private readonly IAdobeTokenStore? _store;
     private readonly Lazy<AdobeDownloads> _downloads;
     private volatile AdobeCredentials _credentials;
     private IDisposable? _following;
@@ -23,8 +24,11 @@ internal sealed class AdobeTenant : IDisposable
     /// <param name="time">The time.</param>
     /// <param name="logger">The application's log.</param>
     /// <param name="limiters">The application's own limiters, if it has any.</param>
-    public AdobeTenant(TenantSettings settings, TimeProvider time, ILogger logger, IAdobeRateLimiterFactory? limiters = null)
+    /// <param name="store">Where processes share tokens, if they do.</param>
+    public AdobeTenant(
+        TenantSettings settings, TimeProvider time, ILogger logger, IAdobeRateLimiterFactory? limiters = null, IAdobeTokenStore? store = null)
     {
+        _store = store;
         _credentials = settings.Credentials;
         _endpoint = settings.Endpoint;
         _clock = new MonotonicClock(time);
@@ -129,5 +133,5 @@ internal sealed class AdobeTenant : IDisposable
         }
     }
 
-    private TokenRequest Request(ScopeSet own) => new(_credentials, _endpoint, _baseScopes.Union(own), _clock);
+    private TokenRequest Request(ScopeSet own) => new(_credentials, _endpoint, _baseScopes.Union(own), _clock, _store);
 }

@@ -85,7 +85,8 @@ internal static class TenantRegistration
             settings,
             provider.GetService<TimeProvider>() ?? TimeProvider.System,
             provider.GetRequiredService<ILoggerFactory>().CreateLogger(AdobeTelemetry.Name),
-            Own<IAdobeRateLimiterFactory>(provider, key));
+            Own<IAdobeRateLimiterFactory>(provider, key),
+            Own<IAdobeTokenStore>(provider, key));
         tenant.Follow(monitor.OnChange((options, changed) =>
         {
             if (changed == name)

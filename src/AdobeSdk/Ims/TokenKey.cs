@@ -11,6 +11,7 @@ namespace AdobeSdk.Ims;
 /// <param name="Scopes">Base scopes and the API's own.</param>
 /// <param name="Fingerprint">Of the secret: who does not know it gets no token by naming the client.</param>
 /// <param name="Clock">The time that tokens run out by.</param>
+/// <param name="Store">Where the token is shared with other processes.</param>
 internal sealed record TokenKey(
     Uri Ims,
     AdobeCredentialKind Grant,
@@ -19,7 +20,8 @@ internal sealed record TokenKey(
     string? Subject,
     ScopeSet Scopes,
     string? Fingerprint,
-    MonotonicClock Clock)
+    MonotonicClock Clock,
+    IAdobeTokenStore? Store)
 {
     /// <summary>Whether a token of <paramref name="other"/> is good for this one too: the same identity with a new secret.</summary>
     public bool IsRotationOf(TokenKey other) => this == other with { Fingerprint = Fingerprint };

@@ -11,8 +11,10 @@ internal static class TokenLifetime
     // Read as seconds this is over eleven days, where Adobe's tokens live one.
     private const double MoreThanAnySeconds = 1_000_000;
 
-    private static readonly TimeSpan s_longest = TimeSpan.FromDays(30);
     private static readonly TimeSpan s_tolerance = TimeSpan.FromMinutes(1);
+
+    /// <summary>What no token is believed to outlive.</summary>
+    public static TimeSpan Longest { get; } = TimeSpan.FromDays(30);
 
     /// <summary>Reads <c>expires_in</c>; <see langword="null"/> if it makes no sense.</summary>
     /// <param name="expiresIn">The figure; <see langword="null"/> if the answer had none.</param>
@@ -22,7 +24,7 @@ internal static class TokenLifetime
         TimeSpan? claimed = AccessTokenClaims.Read(token).Lifetime;
         if (expiresIn is not { } figure)
         {
-            return claimed is null || claimed < s_longest ? claimed : s_longest;
+            return claimed is null || claimed < Longest ? claimed : Longest;
         }
 
         if (!double.IsFinite(figure) || figure <= 0)
@@ -33,6 +35,6 @@ internal static class TokenLifetime
         // A token handed out again may have less than its whole life left, but never more.
         bool milliseconds = figure > MoreThanAnySeconds || (claimed is { } whole && figure > (whole + s_tolerance).TotalSeconds);
         double seconds = milliseconds ? figure / 1000 : figure;
-        return seconds < s_longest.TotalSeconds ? TimeSpan.FromSeconds(seconds) : s_longest;
+        return seconds < Longest.TotalSeconds ? TimeSpan.FromSeconds(seconds) : Longest;
     }
 }

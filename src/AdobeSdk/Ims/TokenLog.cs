@@ -1,3 +1,4 @@
+using AdobeSdk.Errors;
 using AdobeSdk.Telemetry;
 using Microsoft.Extensions.Logging;
 
@@ -19,9 +20,12 @@ internal static partial class TokenLog
     /// <param name="pause">How long IMS is left alone.</param>
     public static void Landed(ILogger logger, string identity, TokenAnswer answer, bool same, bool alive, TimeSpan pause)
     {
-        AdobeTelemetry.TokenRenewals.Add(1, new KeyValuePair<string, object?>("adobe.outcome", answer.Failure is null ? "issued" : answer.Failure.ErrorCode ?? "failed"));
+        AdobeTelemetry.TokenRenewals.Add(1, new KeyValuePair<string, object?>("adobe.outcome", Outcome(answer)));
         switch (answer.Failure, same, alive)
         {
+            case (null, _, _) when answer.IsShared:
+                SharedToken(logger, identity, answer.Lifetime);
+                break;
             case (null, false, _):
                 NewToken(logger, identity, answer.Lifetime);
                 break;
@@ -37,6 +41,13 @@ internal static partial class TokenLog
         }
     }
 
+    /// <summary>The shared store did not do what it is there for.</summary>
+    public static void StoreFailed(ILogger logger, Exception e) => StoreFailed(
+        logger, e is OperationCanceledException or TimeoutException ? "It did not answer in time." : $"{e.GetType().Name}: {Redaction.Clean(e.Message)}");
+
+    private static string Outcome(TokenAnswer answer) =>
+        answer.Failure is { } failure ? failure.ErrorCode ?? "failed" : answer.IsShared ? "shared" : "issued";
+
     [LoggerMessage(EventId = 2, Level = LogLevel.Debug, Message = "New token for {Identity}, valid for {Lifetime}.")]
     private static partial void NewToken(ILogger logger, string identity, TimeSpan? lifetime);
 
@@ -48,4 +59,10 @@ internal static partial class TokenLog
 
     [LoggerMessage(EventId = 5, Level = LogLevel.Error, Message = "There is no token for {Identity}; IMS is left alone for {Pause}. {Reason}")]
     private static partial void NoToken(ILogger logger, string identity, TimeSpan pause, string reason);
+
+    [LoggerMessage(EventId = 6, Level = LogLevel.Debug, Message = "Another process's token for {Identity}, valid for another {Lifetime}.")]
+    private static partial void SharedToken(ILogger logger, string identity, TimeSpan? lifetime);
+
+    [LoggerMessage(EventId = 7, Level = LogLevel.Warning, Message = "The shared token store failed; this process goes on alone. {Reason}")]
+    private static partial void StoreFailed(ILogger logger, string reason);
 }

@@ -1,4 +1,5 @@
 using AdobeSdk.Credentials;
+using Microsoft.Extensions.Logging;
 
 namespace AdobeSdk.Ims;
 
@@ -7,7 +8,9 @@ namespace AdobeSdk.Ims;
 /// <param name="Endpoint">Where.</param>
 /// <param name="Scopes">For what: base scopes and the API's own.</param>
 /// <param name="Clock">The time.</param>
-internal sealed record TokenRequest(AdobeCredentials Credentials, ImsEndpoint Endpoint, ScopeSet Scopes, MonotonicClock Clock)
+/// <param name="Store">Where processes share tokens, if they do.</param>
+internal sealed record TokenRequest(
+    AdobeCredentials Credentials, ImsEndpoint Endpoint, ScopeSet Scopes, MonotonicClock Clock, IAdobeTokenStore? Store = null)
 {
     /// <summary>Who shares the source.</summary>
     public TokenKey Key => new(
@@ -18,17 +21,20 @@ internal sealed record TokenRequest(AdobeCredentials Credentials, ImsEndpoint En
         Credentials.AccessToken?.Fingerprint,
         Scopes,
         Credentials.ClientSecret?.Fingerprint,
-        Clock);
+        Clock,
+        Store);
 
     /// <summary>Where its tokens come from.</summary>
-    public ITokenIssuer CreateIssuer(HttpMessageInvoker http)
+    public ITokenIssuer CreateIssuer(HttpMessageInvoker http, ILogger logger)
     {
-        ITokenIssuer? ims = Credentials.ClientSecret is { } secret
-            ? new ClientSecretIssuer(
-                new ImsClient(Endpoint, http, Clock.Time),
-                new ImsGrant(Credentials.ClientId, secret, Credentials.OrganizationId, Scopes),
-                new RefusalMemory(Endpoint, Clock))
-            : null;
+        ITokenIssuer? ims = Credentials.ClientSecret is { } secret ? CreateIssuer(secret, http, logger) : null;
         return Credentials.AccessToken is null ? ims! : new PastedTokenIssuer(Credentials, ims, Clock.Time);
+    }
+
+    private ITokenIssuer CreateIssuer(Secret secret, HttpMessageInvoker http, ILogger logger)
+    {
+        ImsGrant grant = new(Credentials.ClientId, secret, Credentials.OrganizationId, Scopes);
+        ClientSecretIssuer ims = new(new ImsClient(Endpoint, http, Clock.Time), grant, new RefusalMemory(Endpoint, Clock));
+        return Store is null ? ims : new SharedTokenIssuer(ims, Store, SharedTokenKey.Of(Endpoint, grant), Clock.Time, logger);
     }
 }

@@ -6,7 +6,9 @@ namespace AdobeSdk.Ims;
 /// </summary>
 internal static class TokenSchedule
 {
-    private const double Earliest = 0.75;
+    /// <summary>The share of its life after which a token may be renewed.</summary>
+    public const double Earliest = 0.75;
+
     private const double Spread = 0.10;
     private const double ShortestPause = 30_000;
 
@@ -23,7 +25,8 @@ internal static class TokenSchedule
         }
 
         double life = lifetime.TotalMilliseconds;
-        double wait = life * (Earliest + (Spread * Random.Shared.NextDouble()));
+        double age = answer.Age.TotalMilliseconds;
+        double wait = Math.Max(0, ((life + age) * (Earliest + (Spread * Random.Shared.NextDouble()))) - age);
 
         // The same token again has ever less left, so asking after a share of the rest would end in asking all the time.
         double refresh = !answer.Renewable ? life : same ? Math.Max(wait, ShortestPause) : wait;

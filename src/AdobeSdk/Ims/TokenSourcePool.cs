@@ -60,7 +60,7 @@ internal sealed class TokenSourcePool
         {
             DropIdle();
             SharedLogger loggers = new();
-            entry = new(new(request.CreateIssuer(ImsTransport.Shared), key.ClientId, key.Clock, loggers, key.ToString()), loggers);
+            entry = new(new(request.CreateIssuer(ImsTransport.Shared, loggers), key.ClientId, key.Clock, loggers, key.ToString()), loggers);
             _entries.Add(key, entry);
         }
 

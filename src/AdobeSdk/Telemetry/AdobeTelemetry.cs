@@ -32,9 +32,9 @@ internal static class AdobeTelemetry
     public static Histogram<double> QueueDuration { get; } =
         Meter.CreateHistogram<double>("adobe.client.queue.duration", "s", "Time that calls waited for the client-side limiter.");
 
-    /// <summary>Access tokens fetched from IMS.</summary>
+    /// <summary>Access tokens fetched from IMS or, outcome <c>shared</c>, taken over from another process.</summary>
     public static Counter<long> TokenRenewals { get; } =
-        Meter.CreateCounter<long>("adobe.client.token.renewals", "{token}", "Access tokens fetched from IMS, by outcome.");
+        Meter.CreateCounter<long>("adobe.client.token.renewals", "{token}", "Access tokens fetched from IMS, or shared by another process, by outcome.");
 
     /// <summary>How long jobs were waited for, from the wait's start to the job's end.</summary>
     public static Histogram<double> JobDuration { get; } =
