@@ -185,6 +185,9 @@ internal sealed class TokenSource(ITokenIssuer issuer, string clientId, Monotoni
             if (renewal.Failure!.IsTransient)
             {
                 _current ??= flight.Rejected;
+
+                // Nothing was replaced: when it may be tried again the back-off says, not the pause after a replacement.
+                _lastReplacement = flight.Rejected is null ? _lastReplacement : long.MinValue / 2;
             }
 
             return _pace.Failed(renewal.Failure, clock.Now);

@@ -101,6 +101,23 @@ public class TokenReplacementTests
     }
 
     [Fact]
+    public async Task A_replacement_that_failed_is_tried_again_after_the_back_off_and_not_only_after_30_seconds()
+    {
+        bool down = false;
+        ScriptedIssuer ims = new(asked => Task.FromResult(down ? TokenAnswer.Failed(new("down") { IsTransient = true }) : TokenAnswer.Issued($"token-{asked}", s_day)));
+        TokenSource source = Source(ims);
+        TokenSnapshot revoked = await source.GetAsync(CancellationToken.None);
+        down = true;
+        await Assert.ThrowsAsync<AdobeAuthenticationException>(() => source.ReplaceAsync(revoked, CancellationToken.None).AsTask());
+        down = false;
+        Assert.Null(await source.ReplaceAsync(revoked, CancellationToken.None));
+
+        _time.Advance(TimeSpan.FromSeconds(10));
+
+        Assert.Equal("token-3", (await source.ReplaceAsync(revoked, CancellationToken.None))?.Token);
+    }
+
+    [Fact]
     public async Task If_ims_refuses_the_client_the_refused_token_is_gone()
     {
         bool refused = false;
