@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AdobeSdk.Generators.Analyzers;
 using AdobeSdk.Generators.Analyzers.Json;
 using AdobeSdk.Generators.Analyzers.Requests;
+using AdobeSdk.Generators.Analyzers.Routes;
 using AdobeSdk.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -19,7 +20,10 @@ public sealed class AdobeApiAnalyzer : DiagnosticAnalyzer
         new JsonContextRule(),
         new MemberRule(),
         new RequestRule(),
-        new BaseAddressRule());
+        new BaseAddressRule(),
+        new JobAnswerRule(),
+        new RouteRule(),
+        new CredentialHeaderRule());
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =

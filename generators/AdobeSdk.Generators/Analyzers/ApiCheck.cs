@@ -35,6 +35,11 @@ internal sealed class ApiCheck(AnnotatedInterface api, SymbolAnalysisContext con
 
     public Location ArgumentLocation(string? name) => Argument(name)?.GetLocation() ?? AttributeLocation;
 
+    /// <summary>Where the first argument of an attribute is written.</summary>
+    public Location ArgumentOf(AttributeData attribute) => attribute.ApplicationSyntaxReference?.GetSyntax(CancellationToken) is AttributeSyntax syntax
+        ? syntax.ArgumentList?.Arguments.FirstOrDefault()?.Expression.GetLocation() ?? syntax.GetLocation()
+        : AttributeLocation;
+
     /// <summary>Where a symbol is declared; what stands in another assembly is reported at the attribute.</summary>
     public Location LocationOf(ISymbol symbol) => symbol.Locations.FirstOrDefault(static location => location.IsInSource) ?? AttributeLocation;
 

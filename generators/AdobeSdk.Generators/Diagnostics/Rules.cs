@@ -79,4 +79,19 @@ internal static class Rules
         "ADOBE015",
         "A member that Refit does not implement is not part of the client",
         "'{0}' is not part of '{1}', since Refit does not implement it: write an extension method on '{1}' instead");
+
+    public static readonly DiagnosticDescriptor JobReturnedRaw = Rule.Warning(
+        "ADOBE017",
+        "The answer to a submitted job is given back as it came",
+        "'{0}' gives back '{1}', Adobe's answer to a submitted job: return JobAccepted<T>, of which the client makes an AdobeJob<T> that can be waited for");
+
+    public static readonly DiagnosticDescriptor RouteNotBelowBase = Rule.Warning(
+        "ADOBE018",
+        "A route is a path below the base address",
+        "The route '{0}' {1}");
+
+    public static readonly DiagnosticDescriptor OwnCredentials = Rule.Error(
+        "ADOBE019",
+        "The client sets Authorization and x-api-key itself",
+        "'{0}' would not be sent: it brings a header {1}, which the client sets from its credentials");
 }

@@ -9,13 +9,13 @@ namespace AdobeSdk.Generators.Tests.Analyzers;
 /// <summary>Every rule has a page, and the page tells the truth.</summary>
 public sealed class RulePageTests
 {
-    public static TheoryData<string> Rules => [.. new AdobeApiAnalyzer().SupportedDiagnostics.Select(static rule => rule.Id)];
+    public static TheoryData<string> Rules => [.. AllAnalyzers.Rules.Select(static rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(Rules))]
     public void A_rule_links_to_its_page(string id)
     {
-        DiagnosticDescriptor rule = new AdobeApiAnalyzer().SupportedDiagnostics.Single(rule => rule.Id == id);
+        DiagnosticDescriptor rule = AllAnalyzers.Rules.Single(rule => rule.Id == id);
 
         Assert.EndsWith($"/docs/rules/{id}.md", rule.HelpLinkUri);
         Assert.StartsWith($"# {id}: {rule.Title}\n", Page(id));
@@ -59,7 +59,7 @@ public sealed class RulePageTests
     private static async Task<string[]> Find(Compilation compilation, string id)
     {
         var options = new AnalyzerOptions([], new BuildProperties(id == "ADOBE009" ? "PublishAot" : ""));
-        var found = await compilation.WithAnalyzers([new AdobeApiAnalyzer()], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var found = await compilation.WithAnalyzers(AllAnalyzers.Instances, options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. found.Select(static diagnostic => diagnostic.Id)];
     }
 }

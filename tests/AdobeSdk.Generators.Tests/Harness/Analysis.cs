@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace AdobeSdk.Generators.Tests.Harness;
@@ -32,6 +34,13 @@ internal static class Analysis
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Everything that the analyzers find, for what a diagnostic carries beside its message.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> FindAsync(params string[] sources)
+    {
+        Compilation compilation = Generation.CompileWith(Generation.Compile(sources));
+        return await compilation.WithAnalyzers(AllAnalyzers.Instances).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+    }
+
     private sealed class Test : CSharpAnalyzerTest<AdobeApiAnalyzer, DefaultVerifier>
     {
         public Test()
@@ -43,6 +52,8 @@ internal static class Analysis
             // Without System.Text.Json's generator a context does not compile; that is judged elsewhere.
             CompilerDiagnostics = CompilerDiagnostics.None;
         }
+
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => AllAnalyzers.Instances;
 
         protected override IEnumerable<Type> GetSourceGenerators() => [typeof(AdobeApiGenerator)];
     }

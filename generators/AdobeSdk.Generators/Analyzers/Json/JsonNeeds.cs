@@ -12,6 +12,26 @@ internal static class JsonNeeds
         .SelectMany(method => Bodies(method, check).Concat(Answers(method, check)))
         .Where(static need => !HoldsTypeParameter(need.Type) && need.Type.TypeKind is not TypeKind.Error);
 
+    /// <summary>What the answer's body is read as; <see langword="null"/> if it is read as nothing.</summary>
+    public static ITypeSymbol? Answer(ApiMethod method)
+    {
+        ITypeSymbol? answer = method.Result;
+        if (WellKnown.IsType(method.Symbol.ReturnType, "IAsyncEnumerable", 1, "System", "Collections", "Generic")
+            || WellKnown.IsType(method.Symbol.ReturnType, "IObservable", 1, "System"))
+        {
+            answer = ((INamedTypeSymbol)method.Symbol.ReturnType).TypeArguments[0];
+        }
+
+        if (WellKnown.IsType(answer, "IApiResponse", 0, "Refit"))
+        {
+            return null;
+        }
+
+        return WellKnown.IsType(answer, "ApiResponse", 1, "Refit") || WellKnown.IsType(answer, "IApiResponse", 1, "Refit")
+            ? ((INamedTypeSymbol)answer!).TypeArguments[0]
+            : answer;
+    }
+
     private static IEnumerable<JsonNeed> Bodies(ApiMethod method, ApiCheck check)
     {
         var request = new ApiRequest(method);
@@ -45,25 +65,6 @@ internal static class JsonNeeds
         {
             yield return new JsonNeed(answer, $"the answer of '{method.Symbol.Name}'", location);
         }
-    }
-
-    private static ITypeSymbol? Answer(ApiMethod method)
-    {
-        ITypeSymbol? answer = method.Result;
-        if (WellKnown.IsType(method.Symbol.ReturnType, "IAsyncEnumerable", 1, "System", "Collections", "Generic")
-            || WellKnown.IsType(method.Symbol.ReturnType, "IObservable", 1, "System"))
-        {
-            answer = ((INamedTypeSymbol)method.Symbol.ReturnType).TypeArguments[0];
-        }
-
-        if (WellKnown.IsType(answer, "IApiResponse", 0, "Refit"))
-        {
-            return null;
-        }
-
-        return WellKnown.IsType(answer, "ApiResponse", 1, "Refit") || WellKnown.IsType(answer, "IApiResponse", 1, "Refit")
-            ? ((INamedTypeSymbol)answer!).TypeArguments[0]
-            : answer;
     }
 
     // The attribute's method is Refit's enum: 2 is a form.
