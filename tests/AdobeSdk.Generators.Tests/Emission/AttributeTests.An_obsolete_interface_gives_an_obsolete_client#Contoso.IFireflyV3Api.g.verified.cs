@@ -13,7 +13,7 @@ namespace Contoso
     public interface IFireflyV3Client
     {
         /// <inheritdoc cref="M:Contoso.IFireflyV3Api.GenerateAsync(Contoso.Old)"/>
-        [global::System.ObsoleteAttribute("Gone.", true)]
+        [global::System.ObsoleteAttribute("Gone.")]
         global::System.Threading.Tasks.Task<global::AdobeSdk.AdobeJob<global::Contoso.Old>> GenerateAsync(global::Contoso.Old prompt, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="M:Contoso.IOldBase.OldAsync"/>
@@ -51,7 +51,7 @@ namespace Contoso
             new FireflyV3Client(global::AdobeSdk.Clients.AdobeClientFactory.Create<global::Contoso.IFireflyV3Api>(Descriptor, options));
 
         /// <inheritdoc/>
-        [global::System.ObsoleteAttribute("Gone.", true)]
+        [global::System.ObsoleteAttribute("Gone.")]
         public async global::System.Threading.Tasks.Task<global::AdobeSdk.AdobeJob<global::Contoso.Old>> GenerateAsync(global::Contoso.Old prompt, global::System.Threading.CancellationToken cancellationToken = default)
         {
             _core.BeginJob(cancellationToken);

@@ -1,4 +1,5 @@
 using AdobeSdk.Generators.Tests.Harness;
+using AdobeSdk.Generators.Tests.Harness.Live;
 using Microsoft.CodeAnalysis;
 using VerifyXunit;
 
@@ -9,7 +10,7 @@ public sealed class NamespaceTests
     [Fact]
     public async Task The_global_namespace_works()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             [AdobeApi("firefly_api,ff_apis")]
             public interface IFireflyApi
             {
@@ -19,7 +20,8 @@ public sealed class NamespaceTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(code, "Firefly", new LiveCall("client.ListAsync()", "GET /v3/custom-models"));
     }
 
     [Fact]
@@ -162,24 +164,58 @@ public sealed class NamespaceTests
         await Verifier.Verify(driver);
     }
 
-    // Refit 16.4 writes "class @namespace@classstatic@interface" and "where in : class".
     [Fact]
-    public async Task Keywords_are_escaped_in_every_part_of_a_name()
+    public async Task Keywords_are_escaped_around_a_nested_interface()
     {
-        GeneratorDriver driver = Generation.WithoutRefit("""
-            namespace @namespace.@class;
+        GeneratedCode code = Generation.Of("""
+            namespace @namespace;
 
             public static class @static
             {
                 [AdobeApi("firefly_api,ff_apis")]
-                public interface @interface
+                public interface IFireflyApi
                 {
                     [Get("/v3")]
-                    Task<@in> @void<@in>() where @in : class;
+                    Task<@in> @void<@in>();
                 }
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+    }
+
+    // Refit 16.4 writes "class @namespace@class@interface" and "where in : class": only the first part of a name may be a keyword.
+    [Fact]
+    public async Task Keywords_are_escaped_in_every_part_of_a_name()
+    {
+        GeneratedCode code = Generation.DespiteRefits(["CS1514"], """
+            namespace @namespace.@class;
+
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface @interface
+            {
+                [Get("/v3")]
+                Task<string> @void();
+            }
+            """);
+
+        await Verifier.Verify(code.Driver);
+    }
+
+    [Fact]
+    public async Task Keywords_are_escaped_in_constraints()
+    {
+        GeneratedCode code = Generation.DespiteRefits(["CS1001"], """
+            namespace Contoso;
+
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface IFireflyApi
+            {
+                [Get("/v3")]
+                Task<@in> @void<@in>() where @in : class;
+            }
+            """);
+
+        await Verifier.Verify(code.Driver);
     }
 }
