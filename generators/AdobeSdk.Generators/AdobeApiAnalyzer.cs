@@ -21,6 +21,7 @@ public sealed class AdobeApiAnalyzer : DiagnosticAnalyzer
         new MemberRule(),
         new RequestRule(),
         new BaseAddressRule(),
+        new TokenRule(),
         new JobAnswerRule(),
         new RouteRule(),
         new CredentialHeaderRule());

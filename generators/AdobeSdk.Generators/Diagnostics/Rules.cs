@@ -80,6 +80,11 @@ internal static class Rules
         "A member that Refit does not implement is not part of the client",
         "'{0}' is not part of '{1}', since Refit does not implement it: write an extension method on '{1}' instead");
 
+    public static readonly DiagnosticDescriptor TokenMissing = Rule.Info(
+        "ADOBE016",
+        "A method takes no CancellationToken",
+        "'{0}' takes no CancellationToken. The client's method has one, which travels beside the call at a cost; a call of '{1}' itself cannot be cancelled.");
+
     public static readonly DiagnosticDescriptor JobReturnedRaw = Rule.Warning(
         "ADOBE017",
         "The answer to a submitted job is given back as it came",

@@ -12,12 +12,12 @@ internal static class MethodModelBuilder
     {
         IMethodSymbol symbol = method.Symbol;
         bool inherited = !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, api.Symbol);
-        bool addsToken = method.Token is null && method.Shape is not ReturnShape.Plain && !HasOverloadWithToken(method, api);
+        bool addsToken = AddsToken(method, api);
         List<ParameterModel> parameters = symbol.Parameters.Select(ParameterModelBuilder.Build).ToList();
         string? token = method.Token is { } declared ? TokenOf(declared) : null;
         if (addsToken)
         {
-            token = FreeName(symbol);
+            token = NameOfToken(symbol);
             parameters.Add(new ParameterModel(default, CancellationToken, token, "default"));
         }
 
@@ -34,6 +34,22 @@ internal static class MethodModelBuilder
             Documentation.OfMethod(symbol, addsToken ? token : null, compilation, cancellationToken),
             CarriedAttributes.Of(symbol),
             IsNullableAware(symbol));
+    }
+
+    /// <summary>Whether the client's method has a token that the user's has not.</summary>
+    public static bool AddsToken(ApiMethod method, AnnotatedInterface api) =>
+        method.Token is null && method.Shape is not ReturnShape.Plain && !HasOverloadWithToken(method, api);
+
+    /// <summary>What the added token is called: <c>cancellationToken</c>, unless another parameter is.</summary>
+    public static string NameOfToken(IMethodSymbol symbol)
+    {
+        string name = "cancellationToken";
+        while (symbol.Parameters.Any(parameter => parameter.Name == name))
+        {
+            name += "_";
+        }
+
+        return name;
     }
 
     private static string TokenOf(IParameterSymbol token) => token.Type.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T
@@ -53,17 +69,6 @@ internal static class MethodModelBuilder
         && SymbolEqualityComparer.Default.Equals(other.Symbol.Parameters[other.Symbol.Parameters.Length - 1], other.Token)
         && other.Symbol.Parameters.Zip(method.Symbol.Parameters, static (a, b) => (a, b)).All(static pair =>
             SymbolEqualityComparer.Default.Equals(pair.a.Type, pair.b.Type)));
-
-    private static string FreeName(IMethodSymbol symbol)
-    {
-        string name = "cancellationToken";
-        while (symbol.Parameters.Any(parameter => parameter.Name == name))
-        {
-            name += "_";
-        }
-
-        return name;
-    }
 
     // Asynchronous methods give back a class, or a struct over one: oblivious types have no annotation at all.
     private static bool IsNullableAware(IMethodSymbol symbol) =>

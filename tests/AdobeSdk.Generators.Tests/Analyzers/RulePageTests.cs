@@ -56,10 +56,11 @@ public sealed class RulePageTests
     private static Compilation Compile(string example) =>
         Generation.CompileWith(Generation.Compile("namespace Contoso;\n" + example), OtherGenerators.Load());
 
+    // Examples are short: they take a token only where it is what they show.
     private static async Task<string[]> Find(Compilation compilation, string id)
     {
         var options = new AnalyzerOptions([], new BuildProperties(id == "ADOBE009" ? "PublishAot" : ""));
         var found = await compilation.WithAnalyzers(AllAnalyzers.Instances, options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        return [.. found.Select(static diagnostic => diagnostic.Id)];
+        return [.. found.Select(static diagnostic => diagnostic.Id).Where(found => found != "ADOBE016" || id == found)];
     }
 }
