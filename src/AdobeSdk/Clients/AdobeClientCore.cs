@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using AdobeSdk.Http;
+using AdobeSdk.Http.Hosts;
 using AdobeSdk.Jobs;
+using AdobeSdk.Jobs.Handles;
 using AdobeSdk.Json;
 using Refit;
 
@@ -25,7 +27,11 @@ public sealed class AdobeClientCore<TApi> : IDisposable
     {
         AnswerSerializer serializer = new(client.Json?.Invoke());
         _http = http;
-        _jobs = new(http, serializer, tenant.Options.Jobs, tenant.Time, tenant.Logger);
+        _jobs = new(http, serializer, tenant.Options.Jobs, tenant.Time, tenant.Logger)
+        {
+            Hosts = new HandleHosts(HostAllowList.Of(tenant.Options), tenant.Emulator),
+            Ledger = tenant.Ledger,
+        };
         _tenant = tenant;
         _owned = owned;
         Api = RestService.ForGenerated<TApi>(http, AdobeRefitSettings.Create(serializer, tenant.Time));
@@ -52,6 +58,7 @@ public sealed class AdobeClientCore<TApi> : IDisposable
     public AdobeJob<TResult> Job<TResult>(JobAccepted<TResult> accepted) => _jobs.Accept(accepted);
 
     /// <summary>Goes on with a job of this or another process.</summary>
+    /// <exception cref="ArgumentException">The handle leads to a host that is none of Adobe's API hosts.</exception>
     public AdobeJob<TResult> Resume<TResult>(AdobeJobHandle handle) => _jobs.Resume<TResult>(handle);
 
     /// <inheritdoc/>

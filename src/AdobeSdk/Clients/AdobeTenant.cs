@@ -1,5 +1,6 @@
 using AdobeSdk.Configuration;
 using AdobeSdk.Ims;
+using AdobeSdk.Jobs.Ledger;
 using AdobeSdk.Limits;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -53,6 +54,12 @@ internal sealed class AdobeTenant : IDisposable
     /// <summary>The emulator in Adobe's place, if there is one.</summary>
     public EmulatorAddress? Emulator { get; }
 
+    /// <summary>Where submits are written down, if anywhere.</summary>
+    public JobLedger? Ledger { get; init; }
+
+    /// <summary>The tenant's name; <see langword="null"/> for the one without a key.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The time.</summary>
     public TimeProvider Time { get; }
 
@@ -80,7 +87,10 @@ internal sealed class AdobeTenant : IDisposable
         TenantSettings? settings = TenantSettings.Read(options, section: null, EnvironmentVariables.None, problems);
         return settings is null
             ? throw new OptionsValidationException(nameof(AdobeOptions), typeof(AdobeOptions), problems)
-            : new AdobeTenant(settings, TimeProvider.System, NullLogger.Instance);
+            : new AdobeTenant(settings, TimeProvider.System, NullLogger.Instance)
+            {
+                Ledger = LedgerPool.Process.For(null, options.Ledger, TimeProvider.System, NullLogger.Instance),
+            };
     }
 
     /// <summary>The tokens for an API's scopes.</summary>

@@ -3,6 +3,8 @@ using AdobeSdk.Configuration;
 using AdobeSdk.Http.Authentication;
 using AdobeSdk.Http.Hosts;
 using AdobeSdk.Http.Resilience;
+using AdobeSdk.Jobs.Handles;
+using AdobeSdk.Jobs.Ledger;
 using AdobeSdk.Limits;
 
 namespace AdobeSdk.Clients;
@@ -15,7 +17,7 @@ internal static class ClientPipeline
 
     /// <summary>
     /// The handlers, outermost first. The order matters: a repeat gets the token of its own moment, whatever reaches the
-    /// wire has taken a permit, and the wait for a permit is nobody's timeout.
+    /// wire has taken a permit and stands in the ledger, and the wait for a permit is nobody's timeout.
     /// </summary>
     public static IEnumerable<DelegatingHandler> Handlers(AdobeTenant tenant, AdobeClientDescriptor client, Uri baseAddress)
     {
@@ -26,10 +28,16 @@ internal static class ClientPipeline
             yield return new EmulatorOuterHandler(emulator);
         }
 
+        HostAllowList hosts = HostAllowList.Of(options, baseAddress);
         yield return new CallHandler(tenant.Time);
         yield return new RetryHandler(options.Retry, new RetryBudget(options.Retry), tenant.Time, tenant.Logger);
-        yield return new AuthenticationHandler(tenant.Tokens(client.Scopes), HostAllowList.Of(options, baseAddress));
+        yield return new AuthenticationHandler(tenant.Tokens(client.Scopes), hosts);
         yield return new LimitHandler(tenant.Limiters, baseAddress.Host, options.Limits, tenant.Time, tenant.Logger);
+        if (tenant.Ledger is { } ledger)
+        {
+            yield return new LedgerHandler(ledger, client.Name, tenant.Name, new HandleHosts(hosts, emulator));
+        }
+
         yield return new AttemptHandler(options.Retry, tenant.Time);
         if (emulator is not null)
         {

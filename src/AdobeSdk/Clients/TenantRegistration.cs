@@ -46,6 +46,7 @@ internal static class TenantRegistration
 
         services.AddHttpClient();
         services.TryAddSingleton(EnvironmentVariables.Process);
+        services.TryAddSingleton<LedgerPool>();
         services.AddOptions<AdobeOptions>(name).ValidateOnStart();
         services.AddSingleton<IValidateOptions<AdobeOptions>>(
             provider => new TenantValidator(name, key, registry, Environment(provider, key)));
@@ -53,10 +54,12 @@ internal static class TenantRegistration
         if (key is null)
         {
             services.AddSingleton<IAdobeTokenProvider>(provider => Tokens(provider, name));
+            services.AddSingleton(provider => Ledger(provider, name));
         }
         else
         {
             services.AddKeyedSingleton<IAdobeTokenProvider>(key, (provider, _) => Tokens(provider, name));
+            services.AddKeyedSingleton(key, (provider, _) => Ledger(provider, name));
         }
 
         return name;
@@ -64,6 +67,10 @@ internal static class TenantRegistration
 
     private static AdobeTokenProvider Tokens(IServiceProvider provider, string name) =>
         new(provider.GetRequiredKeyedService<AdobeTenant>(name), owned: false);
+
+    private static IAdobeJobLedger Ledger(IServiceProvider provider, string name) =>
+        provider.GetRequiredKeyedService<AdobeTenant>(name).Ledger ?? throw new InvalidOperationException(
+            "There is no ledger of jobs: name a file (Adobe:Ledger:File) or register an IAdobeJobStore.");
 
     private static EnvironmentVariables Environment(IServiceProvider provider, object? key)
     {
@@ -81,12 +88,18 @@ internal static class TenantRegistration
         IOptionsMonitor<AdobeOptions> monitor = provider.GetRequiredService<IOptionsMonitor<AdobeOptions>>();
         EnvironmentVariables environment = Environment(provider, key);
         TenantSettings settings = Read(monitor.Get(name));
+        TimeProvider time = provider.GetService<TimeProvider>() ?? TimeProvider.System;
+        ILogger logger = provider.GetRequiredService<ILoggerFactory>().CreateLogger(AdobeTelemetry.Name);
         AdobeTenant tenant = new(
             settings,
-            provider.GetService<TimeProvider>() ?? TimeProvider.System,
-            provider.GetRequiredService<ILoggerFactory>().CreateLogger(AdobeTelemetry.Name),
+            time,
+            logger,
             Own<IAdobeRateLimiterFactory>(provider, key),
-            Own<IAdobeTokenStore>(provider, key));
+            Own<IAdobeTokenStore>(provider, key))
+        {
+            Ledger = provider.GetRequiredService<LedgerPool>().For(Own<IAdobeJobStore>(provider, key), settings.Options.Ledger, time, logger),
+            Name = key is null ? null : name,
+        };
         tenant.Follow(monitor.OnChange((options, changed) =>
         {
             if (changed == name)

@@ -55,6 +55,9 @@ public sealed class AdobeOptions
     /// <summary>How jobs are polled.</summary>
     public AdobeJobOptions Jobs { get; } = new();
 
+    /// <summary>Where submitted jobs are written down, so that none is lost with the process.</summary>
+    public AdobeLedgerOptions Ledger { get; } = new();
+
     /// <summary>How the results of jobs are downloaded.</summary>
     public AdobeDownloadOptions Downloads { get; } = new();
 

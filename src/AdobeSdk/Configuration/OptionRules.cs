@@ -5,7 +5,7 @@ internal static class OptionRules
 {
     /// <summary>What is wrong, each with the key and what to do.</summary>
     public static IEnumerable<string> Check(AdobeOptions options) =>
-        [.. Hosts(options), .. Retry(options.Retry), .. Jobs(options.Jobs), .. Limits(options.Limits), .. Downloads(options.Downloads)];
+        [.. Hosts(options), .. Retry(options.Retry), .. Jobs(options.Jobs), .. Ledger(options.Ledger), .. Limits(options.Limits), .. Downloads(options.Downloads)];
 
     private static IEnumerable<string> Hosts(AdobeOptions options) => options.AllowedHosts
         .Where(host => !IsHost(host))
@@ -38,6 +38,18 @@ internal static class OptionRules
         .. Positive("Adobe:Jobs", nameof(jobs.MaxPollInterval), jobs.MaxPollInterval),
         .. Positive("Adobe:Jobs", nameof(jobs.Timeout), jobs.Timeout),
     ];
+
+    private static IEnumerable<string> Ledger(AdobeLedgerOptions ledger)
+    {
+        const string Section = "Adobe:Ledger";
+        string? folder = ledger.File is { Length: > 0 } file ? Path.GetDirectoryName(Path.GetFullPath(file)) : null;
+        return
+        [
+            .. Positive(Section, nameof(ledger.LeaseDuration), ledger.LeaseDuration),
+            .. Positive(Section, nameof(ledger.Timeout), ledger.Timeout),
+            .. folder is null || Directory.Exists(folder) ? [] : (string[])[$"{Section}:{nameof(ledger.File)} is '{ledger.File}', but its folder does not exist: make it, or name another."],
+        ];
+    }
 
     private static IEnumerable<string> Limits(AdobeLimitOptions limits) =>
     [

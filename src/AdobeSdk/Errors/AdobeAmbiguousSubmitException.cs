@@ -20,4 +20,7 @@ public sealed class AdobeAmbiguousSubmitException : AdobeException
 
     /// <summary>The value of <c>x-request-id</c>, if an answer came: Adobe's support can find the job by it.</summary>
     public string? RequestId { get; init; }
+
+    /// <summary>The id of the <c>AdobeJobRecord</c> in the ledger of jobs, if there is one: close it once the case is settled.</summary>
+    public string? RecordId { get; init; }
 }

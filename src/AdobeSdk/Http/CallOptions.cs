@@ -6,6 +6,7 @@ internal static class CallOptions
     private static readonly HttpRequestOptionsKey<AdobeCallClass> s_class = new("AdobeSdk.Class");
     private static readonly HttpRequestOptionsKey<TimeSpan> s_queued = new("AdobeSdk.Queued");
     private static readonly HttpRequestOptionsKey<TimeSpan> s_attempt = new("AdobeSdk.Attempt");
+    private static readonly HttpRequestOptionsKey<string> s_record = new("AdobeSdk.Record");
 
     /// <summary>Says the class of a request that this SDK makes itself.</summary>
     public static void SetClass(HttpRequestMessage request, AdobeCallClass callClass) => request.Options.Set(s_class, callClass);
@@ -26,4 +27,10 @@ internal static class CallOptions
 
     /// <summary>Cuts the next attempt short.</summary>
     public static void SetAttemptTimeout(HttpRequestMessage request, TimeSpan timeout) => request.Options.Set(s_attempt, timeout);
+
+    /// <summary>The record of the latest attempt in the ledger of jobs, if there is one.</summary>
+    public static string? RecordIdOf(HttpRequestMessage request) => request.Options.TryGetValue(s_record, out string? id) ? id : null;
+
+    /// <summary>Says which record the attempt has.</summary>
+    public static void SetRecordId(HttpRequestMessage request, string id) => request.Options.Set(s_record, id);
 }

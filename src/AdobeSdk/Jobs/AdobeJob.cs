@@ -1,11 +1,31 @@
 using AdobeSdk.Jobs;
+using AdobeSdk.Jobs.Ledger;
 
 namespace AdobeSdk;
 
-/// <summary>Makes finished jobs, for mocks of a generated client.</summary>
+/// <summary>Gives jobs a word of the caller's; makes finished jobs, for mocks of a generated client.</summary>
 public static class AdobeJob
 {
     private static readonly AdobeJobHandle s_mock = new("mock", new Uri("https://mock.invalid/status/mock"));
+
+    /// <summary>
+    /// Gives every job that is submitted within the scope the caller's own word for it, such as a row's key: the ledger of
+    /// jobs keeps it, so that a later process knows what the job was for. It flows down with asynchronous calls, as log scopes
+    /// do, and is not sent to Adobe. Scopes nest; the innermost counts.
+    /// <code>
+    /// using (AdobeJob.Correlate("prompt-17"))
+    /// {
+    ///     job = await firefly.GenerateImagesAsync(request);
+    /// }
+    /// </code>
+    /// </summary>
+    /// <param name="correlation">The word, kept verbatim: no secret.</param>
+    /// <returns>The scope; dispose of it to end it.</returns>
+    public static IDisposable Correlate(string correlation)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(correlation);
+        return JobCorrelation.Begin(correlation);
+    }
 
     /// <summary>A job that has succeeded with <paramref name="result"/>.</summary>
     public static AdobeJob<TResult> FromResult<TResult>(TResult result) =>

@@ -52,6 +52,7 @@ public sealed class AdobeJob<TResult>
         while (!look.IsFinal);
 
         span.End(look.Status, look.Error);
+        await _engine.EndedAsync().ConfigureAwait(false);
         if (look.Error is not null)
         {
             ExceptionDispatchInfo.Throw(look.Error);

@@ -18,4 +18,7 @@ internal sealed class FinishedJob<TResult>(JobLook<TResult> look) : IJobEngine<T
 
     /// <inheritdoc/>
     public Task CancelAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task EndedAsync() => Task.CompletedTask;
 }

@@ -17,4 +17,7 @@ internal interface IJobEngine<TResult>
 
     /// <summary>Asks for the job to be cancelled.</summary>
     Task CancelAsync(CancellationToken cancellationToken);
+
+    /// <summary>The caller has seen how the job ended: the ledger need not keep it any more.</summary>
+    Task EndedAsync();
 }

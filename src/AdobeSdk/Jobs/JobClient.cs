@@ -2,6 +2,8 @@ using System.Text.Json;
 using AdobeSdk.Errors;
 using AdobeSdk.Http;
 using AdobeSdk.Http.Resilience;
+using AdobeSdk.Jobs.Handles;
+using AdobeSdk.Jobs.Ledger;
 using AdobeSdk.Json;
 using Microsoft.Extensions.Logging;
 
@@ -15,6 +17,12 @@ namespace AdobeSdk.Jobs;
 /// <param name="logger">Told of faults that are waited out.</param>
 internal sealed class JobClient(HttpMessageInvoker http, AnswerSerializer serializer, AdobeJobOptions options, TimeProvider time, ILogger logger)
 {
+    /// <summary>Where jobs may lead that come from elsewhere.</summary>
+    public required HandleHosts Hosts { private get; init; }
+
+    /// <summary>Where jobs are written down, if anywhere.</summary>
+    public JobLedger? Ledger { get; init; }
+
     /// <summary>How jobs are polled.</summary>
     public AdobeJobOptions Options => options;
 
@@ -27,13 +35,15 @@ internal sealed class JobClient(HttpMessageInvoker http, AnswerSerializer serial
     /// <summary>Makes the job that Adobe has accepted.</summary>
     /// <exception cref="AdobeAmbiguousSubmitException">Adobe accepted it and did not say its id.</exception>
     public AdobeJob<TResult> Accept<TResult>(JobAccepted<TResult>? accepted) =>
-        Resume<TResult>((accepted ?? throw AmbiguousSubmit.WithoutAnswer()).ToHandle());
+        Job<TResult>((accepted ?? throw AmbiguousSubmit.WithoutAnswer()).ToHandle());
 
     /// <summary>Goes on with a job of this or another process.</summary>
+    /// <exception cref="ArgumentException">The handle leads elsewhere than to Adobe.</exception>
     public AdobeJob<TResult> Resume<TResult>(AdobeJobHandle handle)
     {
         ArgumentNullException.ThrowIfNull(handle);
-        return new AdobeJob<TResult>(handle, new PolledJob<TResult>(this, handle));
+        Hosts.Check(handle);
+        return Job<TResult>(handle);
     }
 
     /// <summary>Asks once.</summary>
@@ -62,6 +72,14 @@ internal sealed class JobClient(HttpMessageInvoker http, AnswerSerializer serial
         JobPhase.Over => new JobLook<TResult>(reply.Status, IsFinal: true, Error: JobErrors.Over(job, reply)),
         _ => new JobLook<TResult>(reply.Status),
     };
+
+    private AdobeJob<TResult> Job<TResult>(AdobeJobHandle handle)
+    {
+        var job = new PolledJob<TResult>(this, handle);
+        handle = Ledger?.Attach(handle, job) ?? handle;
+        job.RecordId = handle.RecordId;
+        return new AdobeJob<TResult>(handle, job);
+    }
 
     private JobLook<TResult> Succeeded<TResult>(AdobeJobHandle job, JobReply reply)
     {

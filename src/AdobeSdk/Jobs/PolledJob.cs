@@ -13,6 +13,9 @@ internal sealed class PolledJob<TResult>(JobClient client, AdobeJobHandle job) :
     private JobLook<TResult>? _last;
     private SharedLook? _coming;
 
+    /// <summary>The id of the job's record in the ledger, if it has one.</summary>
+    public string? RecordId { get; set; }
+
     /// <inheritdoc/>
     public TimeProvider Time => client.Time;
 
@@ -67,6 +70,9 @@ internal sealed class PolledJob<TResult>(JobClient client, AdobeJobHandle job) :
             throw JobErrors.NotCancelled(job, answer);
         }
     }
+
+    /// <inheritdoc/>
+    public Task EndedAsync() => RecordId is { } id && client.Ledger is { } ledger ? ledger.EndedAsync(id) : Task.CompletedTask;
 
     // Runs for everybody, on nobody's token.
     private async Task<JobLook<TResult>> NextAsync(SharedLook coming)

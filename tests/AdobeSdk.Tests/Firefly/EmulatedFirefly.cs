@@ -26,12 +26,20 @@ internal sealed class EmulatedFirefly : IAsyncDisposable
 
     public static AdobeOptions OptionsFor(Uri emulator)
     {
-        AdobeOptions options = new() { ClientId = Guid.NewGuid().ToString("N"), ClientSecret = "p@ss&word", Emulator = emulator };
+        AdobeOptions options = new();
+        Fill(options, emulator);
+        return options;
+    }
+
+    public static void Fill(AdobeOptions options, Uri emulator)
+    {
+        options.ClientId = Guid.NewGuid().ToString("N");
+        options.ClientSecret = "p@ss&word";
+        options.Emulator = emulator;
         options.Limits.Enabled = false;
         options.Jobs.PollInterval = TimeSpan.FromMilliseconds(1);
         options.Jobs.MaxPollInterval = TimeSpan.FromMilliseconds(20);
         options.Retry.BaseDelay = TimeSpan.FromMilliseconds(1);
-        return options;
     }
 
     public async ValueTask DisposeAsync()

@@ -1,4 +1,6 @@
+using AdobeSdk.Http.Hosts;
 using AdobeSdk.Jobs;
+using AdobeSdk.Jobs.Handles;
 using AdobeSdk.Json;
 using AdobeSdk.Tests.Resilience;
 using Microsoft.AspNetCore.Http;
@@ -21,7 +23,11 @@ internal sealed class JobServer : IAsyncDisposable
     {
         _server = server;
         _pipeline = new TestPipeline(server.Address, time) { Retry = { MaxRetries = 0 } };
-        Client = new JobClient(_pipeline.Http, new AnswerSerializer(JobJson.Default.Options), Options, _pipeline.Time, NullLogger.Instance);
+        var allowed = new AdobeOptions { Clients = { ["Job"] = new AdobeClientOptions { BaseAddress = server.Address } } };
+        Client = new JobClient(_pipeline.Http, new AnswerSerializer(JobJson.Default.Options), Options, _pipeline.Time, NullLogger.Instance)
+        {
+            Hosts = new HandleHosts(HostAllowList.Of(allowed), emulator: null),
+        };
         Handle = new AdobeJobHandle(Id, new Uri(server.Address, $"/v3/status/{Id}"), new Uri(server.Address, $"/v3/cancel/{Id}"));
         Job = Client.Resume<Picture>(Handle);
     }

@@ -36,6 +36,7 @@ internal static class AmbiguousSubmit
         {
             StatusCode = answer?.StatusCode,
             RequestId = answer?.RequestId,
+            RecordId = request is null ? null : CallOptions.RecordIdOf(request),
         };
     }
 }

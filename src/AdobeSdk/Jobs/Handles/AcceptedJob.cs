@@ -14,6 +14,25 @@ internal static class AcceptedJob
     private static readonly string[][] s_cancel = [["cancelUrl"], ["links", "cancel", "href"], ["links", "cancel"]];
     private static readonly string[] s_ids = ["jobId", "jobID", "id", "batchId"];
 
+    /// <summary>Reads a whole answer.</summary>
+    /// <exception cref="JsonException">It is no JSON object, or holds no address of a status.</exception>
+    public static AdobeJobHandle Read(byte[] body)
+    {
+        using JsonDocument answer = JsonDocument.Parse(body);
+        if (answer.RootElement.ValueKind != JsonValueKind.Object)
+        {
+            throw new JsonException("Adobe's answer to the submit of a job is no JSON object.");
+        }
+
+        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (JsonProperty member in answer.RootElement.EnumerateObject())
+        {
+            members[member.Name] = member.Value;
+        }
+
+        return Read(members);
+    }
+
     /// <summary>Reads the answer's members.</summary>
     /// <exception cref="JsonException">No address of a status is among them.</exception>
     public static AdobeJobHandle Read(IDictionary<string, JsonElement> members)

@@ -64,7 +64,7 @@ public sealed class AdobeMemoryJobStore(TimeProvider? time = null) : IAdobeJobSt
     {
         lock (_lock)
         {
-            return ValueTask.FromResult(_state.TryLease(id, owner, duration));
+            return ValueTask.FromResult(Save(_state.Lease(id, owner, duration)));
         }
     }
 
@@ -73,9 +73,19 @@ public sealed class AdobeMemoryJobStore(TimeProvider? time = null) : IAdobeJobSt
     {
         lock (_lock)
         {
-            _state.Release(id, owner);
+            Save(_state.Release(id, owner));
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    private bool Save(JobLease? lease)
+    {
+        if (lease is not null)
+        {
+            _state.Save(lease);
+        }
+
+        return lease is not null;
     }
 }

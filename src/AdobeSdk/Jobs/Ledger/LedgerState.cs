@@ -2,7 +2,8 @@ namespace AdobeSdk.Jobs.Ledger;
 
 /// <summary>Records and leases in memory. Whoever shares it locks it.</summary>
 /// <param name="time">The clock of leases.</param>
-internal sealed class LedgerState(TimeProvider time)
+/// <param name="isAlive">Whether an owner may still be there; if it is certainly gone, its leases have ended.</param>
+internal sealed class LedgerState(TimeProvider time, Func<string, bool>? isAlive = null)
 {
     /// <summary>How long a finished record is remembered: time enough to fetch a result again that was lost after its end.</summary>
     public static readonly TimeSpan Retention = TimeSpan.FromHours(24);
@@ -15,6 +16,9 @@ internal sealed class LedgerState(TimeProvider time)
 
     /// <summary>All records that are remembered.</summary>
     public IReadOnlyCollection<AdobeJobRecord> Records => _records.Values;
+
+    /// <summary>All leases that have not run out.</summary>
+    public IEnumerable<JobLease> Leases => _leases.Values.Where(lease => lease.Until > time.GetUtcNow());
 
     /// <summary>Adds or replaces a record.</summary>
     public void Save(AdobeJobRecord record)
@@ -40,24 +44,26 @@ internal sealed class LedgerState(TimeProvider time)
     /// <summary>The records of a correlation.</summary>
     public IReadOnlyList<AdobeJobRecord> Correlated(string correlation) => Oldest(record => record.Correlation == correlation);
 
-    /// <summary>Takes a lease, or renews it.</summary>
-    public bool TryLease(string id, string owner, TimeSpan duration)
+    /// <summary>The lease that an owner would have, or <see langword="null"/> while somebody else has one.</summary>
+    public JobLease? Lease(string id, string owner, TimeSpan duration) =>
+        _leases.TryGetValue(id, out JobLease? lease) && lease.Owner != owner && lease.Until > time.GetUtcNow() && isAlive?.Invoke(lease.Owner) != false
+            ? null
+            : new JobLease(id, owner, time.GetUtcNow() + duration);
+
+    /// <summary>The end of an owner's lease, or <see langword="null"/> if it has none.</summary>
+    public JobLease? Release(string id, string owner) =>
+        _leases.TryGetValue(id, out JobLease? lease) && lease.Owner == owner ? lease with { Until = DateTimeOffset.UnixEpoch } : null;
+
+    /// <summary>Takes note of a lease, or of its end.</summary>
+    public void Save(JobLease lease)
     {
-        if (_leases.TryGetValue(id, out JobLease? lease) && lease.Owner != owner && lease.Until > time.GetUtcNow())
+        if (lease.Until > time.GetUtcNow())
         {
-            return false;
+            _leases[lease.Id] = lease;
         }
-
-        _leases[id] = new JobLease(owner, time.GetUtcNow() + duration);
-        return true;
-    }
-
-    /// <summary>Gives a lease back.</summary>
-    public void Release(string id, string owner)
-    {
-        if (_leases.TryGetValue(id, out JobLease? lease) && lease.Owner == owner)
+        else
         {
-            _leases.Remove(id);
+            _leases.Remove(lease.Id);
         }
     }
 

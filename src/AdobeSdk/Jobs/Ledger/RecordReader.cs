@@ -20,11 +20,14 @@ internal static class RecordReader
             throw new FormatException("This is no record of a job.", cause);
         }
 
-        return record switch
-        {
-            null or { Id: null or "" } or { Client: null } or { Operation: null } => throw new FormatException("This is no record of a job: id, client and operation are missing."),
-            { State: AdobeJobRecordState.Accepted } when HandleReader.Flaw(record.Handle) is { } flaw => throw new FormatException($"The record {record.Id} has no handle: {flaw}"),
-            _ => record,
-        };
+        return Flaw(record) is { } flaw ? throw new FormatException($"This is no record of a job: {flaw}") : record!;
     }
+
+    /// <summary>What a record lacks to be one, or <see langword="null"/>.</summary>
+    public static string? Flaw(AdobeJobRecord? record) => record switch
+    {
+        null or { Id: null or "" } or { Client: null } or { Operation: null } => "id, client or operation is missing.",
+        { State: AdobeJobRecordState.Accepted } => HandleReader.Flaw(record.Handle),
+        _ => null,
+    };
 }
