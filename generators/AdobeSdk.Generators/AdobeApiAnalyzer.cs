@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AdobeSdk.Generators.Analyzers;
 using AdobeSdk.Generators.Analyzers.Json;
 using AdobeSdk.Generators.Analyzers.Requests;
+using AdobeSdk.Generators.Analyzers.Retired;
 using AdobeSdk.Generators.Analyzers.Routes;
 using AdobeSdk.Generators.Parsing;
 using Microsoft.CodeAnalysis;
@@ -24,7 +25,9 @@ public sealed class AdobeApiAnalyzer : DiagnosticAnalyzer
         new TokenRule(),
         new JobAnswerRule(),
         new RouteRule(),
-        new CredentialHeaderRule());
+        new CredentialHeaderRule(),
+        new RetiredApiRule(),
+        new ScopeHostRule());
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =

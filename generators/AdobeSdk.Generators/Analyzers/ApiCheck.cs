@@ -3,6 +3,7 @@ using AdobeSdk.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AdobeSdk.Generators.Analyzers;
 
@@ -34,6 +35,12 @@ internal sealed class ApiCheck(AnnotatedInterface api, SymbolAnalysisContext con
         .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression;
 
     public Location ArgumentLocation(string? name) => Argument(name)?.GetLocation() ?? AttributeLocation;
+
+    /// <summary>A scope inside a literal as it is written; the whole argument if it is put together elsewhere.</summary>
+    public Location LocationOf(ScopeEntry entry) =>
+        Argument(null) is LiteralExpressionSyntax literal && literal.Token.Text == $"\"{api.Arguments.Scopes}\""
+            ? Location.Create(literal.SyntaxTree, new TextSpan(literal.SpanStart + 1 + entry.Start, entry.Text.Length))
+            : ArgumentLocation(null);
 
     /// <summary>Where the first argument of an attribute is written.</summary>
     public Location ArgumentOf(AttributeData attribute) => attribute.ApplicationSyntaxReference?.GetSyntax(CancellationToken) is AttributeSyntax syntax

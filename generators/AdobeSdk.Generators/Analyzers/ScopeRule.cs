@@ -5,7 +5,6 @@ using AdobeSdk.Generators.Scopes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AdobeSdk.Generators.Analyzers;
 
@@ -36,15 +35,15 @@ internal sealed class ScopeRule : ApiRule
         {
             if (entry.Text.Length == 0)
             {
-                check.Report(Rules.BadScopes, Locate(check, entry, scopes), "There is an empty entry between commas");
+                check.Report(Rules.BadScopes, check.LocationOf(entry), "There is an empty entry between commas");
             }
             else if (!ScopeList.IsWellFormed(entry.Text))
             {
-                check.Report(Rules.BadScopes, Locate(check, entry, scopes), $"'{entry.Text}' holds a character that no scope may hold");
+                check.Report(Rules.BadScopes, check.LocationOf(entry), $"'{entry.Text}' holds a character that no scope may hold");
             }
-            else if (!known.Contains(entry.Text))
+            else if (!known.Contains(entry.Text) && !MetaScopes.Contains(entry.Text))
             {
-                ReportUnknown(check, known, entry, scopes);
+                ReportUnknown(check, known, entry);
             }
         }
     }
@@ -58,25 +57,14 @@ internal sealed class ScopeRule : ApiRule
         }
     }
 
-    private static void ReportUnknown(ApiCheck check, KnownScopes known, ScopeEntry entry, string scopes)
+    private static void ReportUnknown(ApiCheck check, KnownScopes known, ScopeEntry entry)
     {
         string? suggestion = known.Nearest(entry.Text);
         check.Report(
             Rules.UnknownScope,
-            Locate(check, entry, scopes),
+            check.LocationOf(entry),
             ImmutableDictionary<string, string?>.Empty.Add(Suggestion, suggestion),
             entry.Text,
             suggestion is null ? $" If Adobe has it, add it to '{KnownScopes.Option}' in .editorconfig." : $" Did you mean '{suggestion}'?");
-    }
-
-    // Points at the scope inside a literal as it is written; at the whole argument if it is put together elsewhere.
-    private static Location Locate(ApiCheck check, ScopeEntry entry, string scopes)
-    {
-        if (check.Argument(null) is LiteralExpressionSyntax literal && literal.Token.Text == $"\"{scopes}\"")
-        {
-            return Location.Create(literal.SyntaxTree, new TextSpan(literal.SpanStart + 1 + entry.Start, entry.Text.Length));
-        }
-
-        return check.ArgumentLocation(null);
     }
 }

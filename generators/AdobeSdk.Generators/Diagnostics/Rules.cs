@@ -99,4 +99,19 @@ internal static class Rules
         "ADOBE019",
         "The client sets Authorization and x-api-key itself",
         "'{0}' would not be sent: it brings a header {1}, which the client sets from its credentials");
+
+    public static readonly DiagnosticDescriptor SecretInSource = Rule.Warning(
+        "ADOBE020",
+        "A secret does not stand in source",
+        "'{0}' is set to what looks like one of Adobe's {1}: whoever has the source or the assembly has it; read it from configuration ('{2}') and replace it");
+
+    public static readonly DiagnosticDescriptor RetiredApi = Rule.Warning(
+        "ADOBE022",
+        "Adobe has retired this API",
+        "{0}, which {1}: {2}");
+
+    public static readonly DiagnosticDescriptor ScopesOfAnotherApi = Rule.Warning(
+        "ADOBE023",
+        "The scopes belong to another API",
+        "The scopes '{0}' are of the API at '{1}', and requests go to '{2}'");
 }

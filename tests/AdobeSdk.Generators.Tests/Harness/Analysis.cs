@@ -54,6 +54,7 @@ internal static class Analysis
 
             ReferenceAssemblies = new ReferenceAssemblies("net10.0");
             TestState.AdditionalReferences.AddRange(References.All);
+            MarkupOptions = MarkupOptions.UseFirstDescriptor; // two analyzers share a rule
             TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck;
 
             // Without System.Text.Json's generator a context does not compile; that is judged elsewhere.
