@@ -1,4 +1,5 @@
 using AdobeSdk.Configuration;
+using AdobeSdk.Http.Resilience;
 using AdobeSdk.Ims;
 using AdobeSdk.Jobs.Ledger;
 using AdobeSdk.Limits;
@@ -41,6 +42,7 @@ internal sealed class AdobeTenant : IDisposable
         Organization = _credentials.OrganizationId ?? _credentials.ClientId;
         _downloads = new(() => new AdobeDownloads(Options, Emulator?.Address, time));
         Limiters = LimiterPool.For(_endpoint, Organization, time, limiters);
+        Circuits = new Circuits(Options.Circuit, time, logger);
         TenantLog.Credentials(logger, _credentials.Kind, _credentials.ClientId, _credentials.Source);
         if (Emulator is not null)
         {
@@ -71,6 +73,9 @@ internal sealed class AdobeTenant : IDisposable
 
     /// <summary>The limiters, shared with every other tenant of that organisation.</summary>
     public AdobeLimiters Limiters { get; }
+
+    /// <summary>Which services are left alone, as all clients together have found.</summary>
+    public Circuits Circuits { get; }
 
     /// <summary>The credentials as they are now.</summary>
     public AdobeCredentials Credentials => _credentials;

@@ -30,15 +30,16 @@ internal static class ClientPipeline
 
         HostAllowList hosts = HostAllowList.Of(options, baseAddress);
         yield return new CallHandler(tenant.Time);
-        yield return new RetryHandler(options.Retry, new RetryBudget(options.Retry), tenant.Time, tenant.Logger);
+        yield return new RetryHandler(options.Retry, new RetryBudget(options.Retry), tenant.Circuits, tenant.Time, tenant.Logger);
         yield return new AuthenticationHandler(tenant.Tokens(client.Scopes), hosts);
-        yield return new LimitHandler(tenant.Limiters, baseAddress.Host, options.Limits, tenant.Time, tenant.Logger);
+        var limits = new CallLimits(tenant.Limiters, baseAddress.Host, options.Limits, tenant.Time, tenant.Logger);
+        yield return new LimitHandler(limits);
         if (tenant.Ledger is { } ledger)
         {
             yield return new LedgerHandler(ledger, client.Name, tenant.Name, new HandleHosts(hosts, emulator));
         }
 
-        yield return new AttemptHandler(options.Retry, tenant.Time);
+        yield return new AttemptHandler(options.Retry, limits, tenant.Circuits, tenant.Time);
         if (emulator is not null)
         {
             yield return new EmulatorWireHandler(emulator);

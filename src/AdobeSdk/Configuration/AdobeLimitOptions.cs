@@ -1,8 +1,9 @@
 namespace AdobeSdk;
 
 /// <summary>
-/// How many calls are sent in what time, per organisation, service and class of call. The windows slide. A 429 with
-/// <c>Retry-After</c> holds back everything of that organisation, service and class, whatever is set here.
+/// How many calls are sent in what time, per organisation, service and class of call. The windows slide. What is
+/// <see langword="null"/> is Adobe's published number for the service, or none where there is none; a host that is not
+/// Adobe's is counted like Firefly. A 429 holds back everybody whom it concerns, whatever is set here.
 /// </summary>
 public sealed class AdobeLimitOptions
 {
@@ -12,23 +13,23 @@ public sealed class AdobeLimitOptions
     /// <summary>Whether calls are held back at all.</summary>
     public bool Enabled { get; set; } = true;
 
-    /// <summary>Billed submits a minute; 0 for no limit. Firefly's published default is 4 per organisation.</summary>
-    public int SubmitsPerMinute { get; set; } = 4;
+    /// <summary>Billed submits a minute; 0 for no limit. Adobe's number for Firefly is 4.</summary>
+    public int? SubmitsPerMinute { get; set; }
 
-    /// <summary>Billed submits in 24 hours; 0 for no limit. Firefly's published default is 9,000 per organisation.</summary>
-    public int SubmitsPerDay { get; set; } = 9_000;
+    /// <summary>Billed submits in 24 hours; 0 for no limit. Adobe's number for Firefly is 9,000.</summary>
+    public int? SubmitsPerDay { get; set; }
 
-    /// <summary>Status polls a minute; 0 for no limit. Adobe publishes no figure.</summary>
-    public int PollsPerMinute { get; set; } = 60;
+    /// <summary>Status polls a minute; 0 for no limit. Where Adobe publishes no number, as for Firefly, it is 60.</summary>
+    public int? PollsPerMinute { get; set; }
 
-    /// <summary>Cancels a minute; 0, the default, for no limit. Adobe publishes no figure.</summary>
-    public int CancelsPerMinute { get; set; }
+    /// <summary>Cancels a minute; 0 for no limit. Adobe publishes no number.</summary>
+    public int? CancelsPerMinute { get; set; }
 
-    /// <summary>Lists and other reads a minute; 0, the default, for no limit. Adobe publishes no figure.</summary>
-    public int ReadsPerMinute { get; set; }
+    /// <summary>Lists and other reads a minute; 0 for no limit.</summary>
+    public int? ReadsPerMinute { get; set; }
 
-    /// <summary>Uploads a minute; 0, the default, for no limit. Adobe publishes no figure.</summary>
-    public int UploadsPerMinute { get; set; }
+    /// <summary>Uploads a minute; 0 for no limit. Adobe publishes no number.</summary>
+    public int? UploadsPerMinute { get; set; }
 
     /// <summary>Whether status polls take from the submits' quota as well.</summary>
     public bool CountPollsAsSubmits { get; set; }
@@ -42,7 +43,10 @@ public sealed class AdobeLimitOptions
     /// </summary>
     public TimeSpan MaxQueueTime { get; set; } = TimeSpan.FromMinutes(30);
 
-    /// <summary>Services whose limits differ, by host: <c>photoshop-api.adobe.io</c>.</summary>
+    /// <summary>
+    /// Services whose limits differ, by host, <c>photoshop-api.adobe.io</c>, or, where Adobe counts operations of a host
+    /// apart, by host and path: <c>audio-video-api.adobe.io/v1/dub</c>.
+    /// </summary>
     public IDictionary<string, AdobeServiceLimits> Services { get; } = new Dictionary<string, AdobeServiceLimits>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Tells the place of every call that has to wait.</summary>

@@ -49,6 +49,9 @@ public sealed class AdobeOptions
     /// <summary>How attempts are repeated and how long they may take.</summary>
     public AdobeRetryOptions Retry { get; } = new();
 
+    /// <summary>When a service that does not work is left alone.</summary>
+    public AdobeCircuitOptions Circuit { get; } = new();
+
     /// <summary>How many calls are sent in what time.</summary>
     public AdobeLimitOptions Limits { get; } = new();
 

@@ -2,7 +2,7 @@ namespace AdobeSdk;
 
 /// <summary>
 /// The limits of one service, where they differ from those of <see cref="AdobeLimitOptions"/>: the section
-/// <c>Adobe:Limits:Services:{host}</c>. What is <see langword="null"/> is taken from there.
+/// <c>Adobe:Limits:Services:{host}</c>, or <c>{host}/{path}</c>. What is <see langword="null"/> is taken from there.
 /// </summary>
 public sealed class AdobeServiceLimits
 {

@@ -5,7 +5,7 @@ internal static class OptionRules
 {
     /// <summary>What is wrong, each with the key and what to do.</summary>
     public static IEnumerable<string> Check(AdobeOptions options) =>
-        [.. Hosts(options), .. Retry(options.Retry), .. Jobs(options.Jobs), .. Ledger(options.Ledger), .. Limits(options.Limits), .. Downloads(options.Downloads)];
+        [.. Hosts(options), .. Retry(options.Retry), .. Circuit(options.Circuit), .. Jobs(options.Jobs), .. Ledger(options.Ledger), .. Limits(options.Limits), .. Downloads(options.Downloads)];
 
     private static IEnumerable<string> Hosts(AdobeOptions options) => options.AllowedHosts
         .Where(host => !IsHost(host))
@@ -32,11 +32,21 @@ internal static class OptionRules
         ];
     }
 
+    private static IEnumerable<string> Circuit(AdobeCircuitOptions circuit) =>
+    [
+        .. circuit.FailureRatio is > 0 and <= 1 ? [] : (string[])[$"Adobe:Circuit:{nameof(circuit.FailureRatio)} is {circuit.FailureRatio}, but must be more than 0 and at most 1."],
+        .. circuit.MinimumAttempts > 0 ? [] : (string[])[$"Adobe:Circuit:{nameof(circuit.MinimumAttempts)} is {circuit.MinimumAttempts}, but must be more than zero."],
+        .. Positive("Adobe:Circuit", nameof(circuit.Window), circuit.Window),
+        .. Positive("Adobe:Circuit", nameof(circuit.BreakDuration), circuit.BreakDuration),
+    ];
+
     private static IEnumerable<string> Jobs(AdobeJobOptions jobs) =>
     [
         .. Positive("Adobe:Jobs", nameof(jobs.PollInterval), jobs.PollInterval),
         .. Positive("Adobe:Jobs", nameof(jobs.MaxPollInterval), jobs.MaxPollInterval),
         .. Positive("Adobe:Jobs", nameof(jobs.Timeout), jobs.Timeout),
+        .. AtLeastZero("Adobe:Jobs", nameof(jobs.NotFoundGrace), jobs.NotFoundGrace.TotalSeconds),
+        .. Positive("Adobe:Jobs", nameof(jobs.UnknownStateTimeout), jobs.UnknownStateTimeout),
     ];
 
     private static IEnumerable<string> Ledger(AdobeLedgerOptions ledger)
@@ -53,14 +63,30 @@ internal static class OptionRules
 
     private static IEnumerable<string> Limits(AdobeLimitOptions limits) =>
     [
-        .. AtLeastZero("Adobe:Limits", nameof(limits.SubmitsPerMinute), limits.SubmitsPerMinute),
-        .. AtLeastZero("Adobe:Limits", nameof(limits.SubmitsPerDay), limits.SubmitsPerDay),
-        .. AtLeastZero("Adobe:Limits", nameof(limits.PollsPerMinute), limits.PollsPerMinute),
-        .. AtLeastZero("Adobe:Limits", nameof(limits.CancelsPerMinute), limits.CancelsPerMinute),
-        .. AtLeastZero("Adobe:Limits", nameof(limits.ReadsPerMinute), limits.ReadsPerMinute),
-        .. AtLeastZero("Adobe:Limits", nameof(limits.UploadsPerMinute), limits.UploadsPerMinute),
+        .. Count("Adobe:Limits", nameof(limits.SubmitsPerMinute), limits.SubmitsPerMinute),
+        .. Count("Adobe:Limits", nameof(limits.SubmitsPerDay), limits.SubmitsPerDay),
+        .. Count("Adobe:Limits", nameof(limits.PollsPerMinute), limits.PollsPerMinute),
+        .. Count("Adobe:Limits", nameof(limits.CancelsPerMinute), limits.CancelsPerMinute),
+        .. Count("Adobe:Limits", nameof(limits.ReadsPerMinute), limits.ReadsPerMinute),
+        .. Count("Adobe:Limits", nameof(limits.UploadsPerMinute), limits.UploadsPerMinute),
         .. Positive("Adobe:Limits", nameof(limits.MaxQueueTime), limits.MaxQueueTime),
+        .. limits.Services.SelectMany(service => Service(service.Key, service.Value)),
     ];
+
+    private static IEnumerable<string> Service(string name, AdobeServiceLimits limits)
+    {
+        string section = $"Adobe:Limits:Services:{name}";
+        return
+        [
+            .. IsHost(name.Split('/')[0]) ? [] : (string[])[$"{section}: name a host, such as photoshop-api.adobe.io, or a host and a path."],
+            .. Count(section, nameof(limits.SubmitsPerMinute), limits.SubmitsPerMinute),
+            .. Count(section, nameof(limits.SubmitsPerDay), limits.SubmitsPerDay),
+            .. Count(section, nameof(limits.PollsPerMinute), limits.PollsPerMinute),
+            .. Count(section, nameof(limits.CancelsPerMinute), limits.CancelsPerMinute),
+            .. Count(section, nameof(limits.ReadsPerMinute), limits.ReadsPerMinute),
+            .. Count(section, nameof(limits.UploadsPerMinute), limits.UploadsPerMinute),
+        ];
+    }
 
     private static IEnumerable<string> Downloads(AdobeDownloadOptions downloads) =>
     [
@@ -68,9 +94,14 @@ internal static class OptionRules
         .. AtLeastZero("Adobe:Downloads", nameof(downloads.MaxBytes), downloads.MaxBytes),
     ];
 
+    // A limiter remembers as many moments as its largest number; beyond a million a limit is none.
+    private static IEnumerable<string> Count(string section, string key, int? value) =>
+        value is null or (>= 0 and <= 1_000_000) ? [] : [$"{section}:{key} is {value}, but must be between 0, which is no limit, and 1000000."];
+
     private static IEnumerable<string> AtLeastZero(string section, string key, double value) =>
         value >= 0 ? [] : [$"{section}:{key} is {value}, but must not be negative."];
 
+    // Timers count no further.
     private static IEnumerable<string> Positive(string section, string key, TimeSpan value) =>
-        value > TimeSpan.Zero ? [] : [$"{section}:{key} is {value}, but must be more than zero."];
+        value > TimeSpan.Zero && value.TotalDays <= 24 ? [] : [$"{section}:{key} is {value}, but must be more than zero and at most 24 days."];
 }

@@ -1,7 +1,7 @@
 namespace AdobeSdk;
 
 /// <summary>The network failed: no connection, or one that broke before the whole answer was there.</summary>
-public sealed class AdobeConnectionException : AdobeException
+public class AdobeConnectionException : AdobeException
 {
     /// <summary>Makes an exception with a message and its cause.</summary>
     public AdobeConnectionException(string message, Exception? innerException = null)

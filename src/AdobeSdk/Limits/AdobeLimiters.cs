@@ -9,81 +9,86 @@ namespace AdobeSdk.Limits;
 /// <param name="time">The clock.</param>
 internal sealed class AdobeLimiters(string organization, IAdobeRateLimiterFactory factory, TimeProvider time)
 {
-    /// <summary>
-    /// Added to every window: a permit's call reaches Adobe a little later than it leaves, and one that was slow must not
-    /// fall into one window with those that leave when its permit is free again. It costs less than a hundredth of the quota.
-    /// </summary>
-    private static readonly TimeSpan s_jitter = TimeSpan.FromMilliseconds(500);
-
     private readonly Lock _lock = new();
     private readonly Dictionary<(AdobeLimitKey Key, string Windows), AdobeRateLimiter> _limiters = [];
-    private readonly Dictionary<(AdobePauseScope Scope, string Service), PauseEnd> _pauses = [];
+    private readonly Dictionary<AdobeLimitKey, LimitPause> _pauses = [];
+    private volatile bool _refused;
 
     /// <summary>The limiter, made when it is first asked for. Clients with other numbers for the same calls have one of their own.</summary>
     /// <param name="options">The limits.</param>
-    /// <param name="service">The service's host.</param>
+    /// <param name="service">The service.</param>
     /// <param name="callClass">The class of the call.</param>
-    public AdobeRateLimiter For(AdobeLimitOptions options, string service, AdobeCallClass callClass)
+    public AdobeRateLimiter For(AdobeLimitOptions options, LimitedService service, AdobeCallClass callClass)
     {
-        AdobeLimitWindow[] windows = [.. LimitWindows.Of(options, service, callClass).Select(window => window with { Length = window.Length + s_jitter })];
-        var key = new AdobeLimitKey(organization, service.ToLowerInvariant(), callClass);
+        AdobeLimitWindow[] windows = [.. LimitWindows.Of(options, service, callClass)];
+        AdobeLimitKey key = Key(service, callClass);
         string numbers = string.Join(' ', windows);
         lock (_lock)
         {
             if (!_limiters.TryGetValue((key, numbers), out AdobeRateLimiter? limiter))
             {
                 _limiters.Add((key, numbers), limiter = factory.Create(key, windows));
-                JoinPauses(limiter, key);
+
+                // Calls that nobody has made before wait like the others.
+                foreach (LimitPause pause in _pauses.Values.Where(pause => pause.Concerns(key) && pause.Left > TimeSpan.Zero))
+                {
+                    limiter.Pause(pause.Left, pause.Scope);
+                }
             }
 
             return limiter;
         }
     }
 
-    /// <summary>Grants nothing for so long to those whom a refusal concerns, whether they wait already or are still to come.</summary>
-    /// <param name="scope">Who that is.</param>
-    /// <param name="service">The service that refused.</param>
-    /// <param name="callClass">The class of the refused call.</param>
-    /// <param name="duration">How long.</param>
-    public void Pause(AdobePauseScope scope, string service, AdobeCallClass callClass, TimeSpan duration)
+    /// <summary>Adobe took a call. What it refuses from now on is the first refusal again.</summary>
+    public void Accepted(LimitedService service, AdobeCallClass callClass)
     {
-        var refused = new AdobeLimitKey(organization, service.ToLowerInvariant(), callClass);
+        if (!_refused)
+        {
+            return;
+        }
+
+        AdobeLimitKey key = Key(service, callClass);
         lock (_lock)
         {
-            if (scope != AdobePauseScope.Class)
+            foreach (LimitPause pause in _pauses.Values.Where(pause => pause.Concerns(key) && pause.Left <= TimeSpan.Zero).ToList())
             {
-                _pauses[(scope, scope == AdobePauseScope.Service ? refused.Service : "")] = new PauseEnd(time.GetTimestamp(), duration);
+                _pauses.Remove(pause.Refused);
             }
 
+            _refused = _pauses.Count > 0;
+        }
+    }
+
+    /// <summary>Adobe refused a call: grants nothing for a while to those whom it concerns, whether they wait already or are still to come.</summary>
+    /// <param name="service">The service that refused.</param>
+    /// <param name="callClass">The class of the refused call.</param>
+    /// <param name="scope">Whom it concerns.</param>
+    /// <param name="retryAfter">What Adobe asked for.</param>
+    /// <returns>How long.</returns>
+    public TimeSpan Refused(LimitedService service, AdobeCallClass callClass, AdobePauseScope scope, TimeSpan? retryAfter)
+    {
+        AdobeLimitKey refused = Key(service, callClass);
+        lock (_lock)
+        {
+            if (!_pauses.TryGetValue(refused, out LimitPause? pause))
+            {
+                _pauses.Add(refused, pause = new LimitPause(refused, time));
+                _refused = true;
+            }
+
+            TimeSpan length = pause.Refuse(scope, retryAfter);
             foreach (((AdobeLimitKey key, _), AdobeRateLimiter limiter) in _limiters)
             {
-                if (Concerns(scope, refused, key))
+                if (pause.Concerns(key))
                 {
-                    limiter.Pause(duration, scope);
+                    limiter.Pause(length, pause.Scope);
                 }
             }
+
+            return length;
         }
     }
 
-    private static bool Concerns(AdobePauseScope scope, AdobeLimitKey refused, AdobeLimitKey other) => scope switch
-    {
-        AdobePauseScope.Class => refused == other,
-        AdobePauseScope.Service => refused.Service == other.Service,
-        _ => true,
-    };
-
-    // A class of calls that nobody has made before waits like the others.
-    private void JoinPauses(AdobeRateLimiter limiter, AdobeLimitKey key)
-    {
-        foreach (((AdobePauseScope scope, string service), PauseEnd pause) in _pauses)
-        {
-            TimeSpan left = pause.Length - time.GetElapsedTime(pause.Start);
-            if (left > TimeSpan.Zero && (scope == AdobePauseScope.Organization || service == key.Service))
-            {
-                limiter.Pause(left, scope);
-            }
-        }
-    }
-
-    private readonly record struct PauseEnd(long Start, TimeSpan Length);
+    private AdobeLimitKey Key(LimitedService service, AdobeCallClass callClass) => new(organization, service.Name, callClass);
 }

@@ -6,7 +6,7 @@ public enum AdobePauseScope
     /// <summary>Those of the same organisation, service and class.</summary>
     Class,
 
-    /// <summary>All classes of the organisation's calls to the service.</summary>
+    /// <summary>All classes of the organisation's calls to the same host.</summary>
     Service,
 
     /// <summary>Everything of the organisation's.</summary>

@@ -19,6 +19,15 @@ internal static partial class LimitTelemetry
         progress?.Report(place);
     }
 
+    /// <summary>Adobe has refused a call that had its permit.</summary>
+    public static void Paused(ILogger logger, string service, AdobeCallClass callClass, AdobePauseScope scope, TimeSpan pause)
+    {
+        if (logger.IsEnabled(LogLevel.Warning))
+        {
+            LogPaused(logger, service, CallNames.Of(callClass), scope, pause.TotalSeconds);
+        }
+    }
+
     /// <summary>It has its turn, or has given up.</summary>
     public static void Waited(AdobeQueuePlace place, TimeSpan waited)
     {
@@ -33,4 +42,7 @@ internal static partial class LimitTelemetry
 
     [LoggerMessage(1, LogLevel.Information, "A {Class} call waits for the limit of {Service}: number {Position} in the queue, about {Wait:0} s")]
     private static partial void Waiting(ILogger logger, string @class, string service, int position, double wait);
+
+    [LoggerMessage(5, LogLevel.Warning, "{Service} answered 429 to a {Class} call: everything of that {Scope} waits {Pause:0.#} s")]
+    private static partial void LogPaused(ILogger logger, string service, string @class, AdobePauseScope scope, double pause);
 }

@@ -32,6 +32,10 @@ internal static class AdobeTelemetry
     public static Histogram<double> QueueDuration { get; } =
         Meter.CreateHistogram<double>("adobe.client.queue.duration", "s", "Time that calls waited for the client-side limiter.");
 
+    /// <summary>Services given up for a while, and back again.</summary>
+    public static Counter<long> CircuitChanges { get; } =
+        Meter.CreateCounter<long>("adobe.client.circuit.changes", "{change}", "Services that calls were held off from, and are sent to again.");
+
     /// <summary>Access tokens fetched from IMS or, outcome <c>shared</c>, taken over from another process.</summary>
     public static Counter<long> TokenRenewals { get; } =
         Meter.CreateCounter<long>("adobe.client.token.renewals", "{token}", "Access tokens fetched from IMS, or shared by another process, by outcome.");

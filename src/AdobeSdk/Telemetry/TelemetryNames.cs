@@ -19,6 +19,7 @@ internal static class TelemetryNames
     public const string JobProgress = "adobe.job.progress";
     public const string QueuePosition = "adobe.queue.position";
     public const string QueueWait = "adobe.queue.expected_wait";
+    public const string CircuitState = "adobe.circuit.state";
     public const string RetryDelay = "adobe.retry.delay";
     public const string RetryReason = "adobe.retry.reason";
 

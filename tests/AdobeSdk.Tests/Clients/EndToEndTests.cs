@@ -82,8 +82,9 @@ public class EndToEndTests
         Assert.Same(one, LimiterPool.For(ims, "1@AdobeOrg", time));
         Assert.NotSame(one, LimiterPool.For(ims, "2@AdobeOrg", time));
         Assert.NotSame(one, LimiterPool.For(ims, "1@AdobeOrg", TimeProvider.System));
-        Assert.Same(one.For(new(), "firefly-api.adobe.io", AdobeCallClass.Submit), one.For(new(), "Firefly-API.adobe.io", AdobeCallClass.Submit));
-        Assert.NotSame(one.For(new(), "firefly-api.adobe.io", AdobeCallClass.Submit), one.For(new() { SubmitsPerMinute = 5 }, "firefly-api.adobe.io", AdobeCallClass.Submit));
+        LimitedService firefly = PublishedLimits.Of("Firefly-API.adobe.io")[0];
+        Assert.Same(one.For(new(), firefly, AdobeCallClass.Submit), one.For(new(), firefly, AdobeCallClass.Submit));
+        Assert.NotSame(one.For(new(), firefly, AdobeCallClass.Submit), one.For(new() { SubmitsPerMinute = 5 }, firefly, AdobeCallClass.Submit));
     }
 
     private static ServiceCollection Services(Dictionary<string, string?> settings)

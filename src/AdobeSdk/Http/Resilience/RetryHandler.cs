@@ -10,16 +10,42 @@ namespace AdobeSdk.Http.Resilience;
 /// </summary>
 /// <param name="options">How often, how long.</param>
 /// <param name="budget">What the client may spend on repeats.</param>
+/// <param name="circuits">Which services are left alone.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Told of every repeat.</param>
-internal sealed class RetryHandler(AdobeRetryOptions options, RetryBudget budget, TimeProvider time, ILogger logger) : DelegatingHandler
+internal sealed class RetryHandler(AdobeRetryOptions options, RetryBudget budget, Circuits circuits, TimeProvider time, ILogger logger) : DelegatingHandler
 {
     /// <inheritdoc/>
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        AdobeCallClass callClass = CallOptions.ClassOf(request);
         long start = time.GetTimestamp();
         budget.PayIn();
+        Task<HttpResponseMessage> attempt = AttemptAsync(request, cancellationToken);
+        return attempt is { IsCompletedSuccessfully: true, Result.IsSuccessStatusCode: true }
+            ? attempt
+            : FinishAsync(attempt, request, start, cancellationToken);
+    }
+
+    // A service that is left alone is not worth the wait for a token and a permit.
+    private Task<HttpResponseMessage> AttemptAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        circuits.Refuse(request) is { } refusal
+            ? Task.FromException<HttpResponseMessage>(refusal)
+            : base.SendAsync(request, cancellationToken);
+
+    // Most calls end here; the loop's state machine is the larger one.
+    private async Task<HttpResponseMessage> FinishAsync(
+        Task<HttpResponseMessage> attempt, HttpRequestMessage request, long start, CancellationToken cancellationToken)
+    {
+        await ((Task)attempt).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return attempt is { IsCompletedSuccessfully: true, Result.IsSuccessStatusCode: true }
+            ? attempt.Result
+            : await RepeatAsync(attempt, request, start, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<HttpResponseMessage> RepeatAsync(
+        Task<HttpResponseMessage> attempt, HttpRequestMessage request, long start, CancellationToken cancellationToken)
+    {
+        AdobeCallClass callClass = CallOptions.ClassOf(request);
         for (int repeat = 0; ; repeat++)
         {
             HttpResponseMessage? response = null;
@@ -27,7 +53,7 @@ internal sealed class RetryHandler(AdobeRetryOptions options, RetryBudget budget
             RetryVerdict verdict;
             try
             {
-                response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+                response = await attempt.ConfigureAwait(false);
                 if (response.IsSuccessStatusCode)
                 {
                     return response;
@@ -55,13 +81,14 @@ internal sealed class RetryHandler(AdobeRetryOptions options, RetryBudget budget
             response?.Dispose();
             await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
             CallOptions.SetAttemptTimeout(request, Left(request, start));
+            attempt = AttemptAsync(request, cancellationToken);
         }
     }
 
     // Null: the call ends with what it has.
     private TimeSpan? NextDelay(HttpRequestMessage request, HttpResponseMessage? response, int repeat, long start)
     {
-        if (repeat >= options.MaxRetries || !ReplayableBody.Is(request.Content))
+        if (repeat >= options.MaxRetries || !ReplayableBody.Is(request.Content) || circuits.Refuse(request) is not null)
         {
             return null;
         }

@@ -11,6 +11,8 @@ internal static class RetryRules
     /// <summary>Judges an attempt that ended without an answer.</summary>
     public static RetryVerdict Judge(HttpMethod method, AdobeCallClass callClass, AdobeException fault) => fault switch
     {
+        // Known from before: to repeat the call at once would only hear the same.
+        AdobeCircuitOpenException => RetryVerdict.Final,
         AdobeConnectionException { WasSent: false } => RetryVerdict.Repeatable,
 
         // There was no token to send the request with; IMS may have one in a moment.

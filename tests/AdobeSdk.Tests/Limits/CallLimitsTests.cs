@@ -7,7 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace AdobeSdk.Tests.Limits;
 
 /// <summary>The limiter in the pipeline, before a real server.</summary>
-public class LimitHandlerTests
+public class CallLimitsTests
 {
     [Fact]
     public async Task The_fifth_submit_of_a_minute_waits_and_is_told_its_place()
@@ -88,7 +88,7 @@ public class LimitHandlerTests
         using var pipeline = new TestPipeline(server.Address, time, limited: true) { Limits = { SubmitsPerMinute = 1, MaxQueueTime = TimeSpan.FromSeconds(90) } };
         await SubmitAsync(pipeline, 1);
         Task<HttpResponseMessage> queued = pipeline.SubmitAsync();
-        pipeline.Limiters.Pause(AdobePauseScope.Class, "firefly-api.adobe.io", AdobeCallClass.Submit, TimeSpan.FromHours(1));
+        pipeline.Limiter(AdobeCallClass.Submit).Pause(TimeSpan.FromHours(1), AdobePauseScope.Class);
 
         time.Advance(TimeSpan.FromSeconds(90));
 
@@ -170,7 +170,7 @@ public class LimitHandlerTests
         int Permits(AdobeLimiters limiters, string service)
         {
             int permits = 0;
-            while (limiters.For(options, service, AdobeCallClass.Submit).AttemptAcquire().IsAcquired)
+            while (limiters.For(options, PublishedLimits.Of(service)[^1], AdobeCallClass.Submit).AttemptAcquire().IsAcquired)
             {
                 permits++;
             }
@@ -191,7 +191,7 @@ public class LimitHandlerTests
         gone.Cancel();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => fifth);
 
-        Assert.Equal(0, pipeline.Limiters.For(pipeline.Limits, "firefly-api.adobe.io", AdobeCallClass.Submit).GetStatistics()!.CurrentQueuedCount);
+        Assert.Equal(0, pipeline.Limiter(AdobeCallClass.Submit).GetStatistics()!.CurrentQueuedCount);
         Assert.Equal(4, server.Seen.Count);
     }
 
