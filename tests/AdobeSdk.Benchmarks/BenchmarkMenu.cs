@@ -15,34 +15,33 @@ namespace AdobeSdk.Benchmarks;
 /// <summary>Chooses a table by its name, measures its rows in one run and prints them.</summary>
 internal static class BenchmarkMenu
 {
-    private static readonly Dictionary<string, (string Says, Type Benchmarks)> Tables = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Says, Func<string?, Task<int>> RunAsync)> Tables = new(StringComparer.Ordinal)
     {
-        ["handler"] = ("the auth handler, warm, beside a plain HttpClient and its peers", typeof(HandlerBenchmarks)),
-        ["client"] = ("the generated client beside hand-written HttpClient code and Refit alone", typeof(ClientBenchmarks)),
+        ["handler"] = (HandlerTable.Says, HandlerTable.RunAsync),
+        ["client"] = (ClientBenchmarks.Says, file => Task.FromResult(Run("client", ClientBenchmarks.Says, typeof(ClientBenchmarks), file))),
+        ["generator"] = (GeneratorTable.Says, file => Task.FromResult(GeneratorTable.Run(file))),
     };
 
-    public static int Run(string[] args)
+    public static async Task<int> RunAsync(string[] args)
     {
         string? file = args.SkipWhile(a => a != "--json").Skip(1).FirstOrDefault();
         string? table = args.FirstOrDefault(a => !a.StartsWith('-') && a != file);
-        if (table == "generator")
+        if (table is not null && Tables.TryGetValue(table, out (string Says, Func<string?, Task<int>> RunAsync) chosen))
         {
-            return GeneratorTable.Run(file);
+            return await chosen.RunAsync(file).ConfigureAwait(false);
         }
 
-        if (table is null || !Tables.TryGetValue(table, out (string Says, Type Benchmarks) chosen))
+        Console.WriteLine("Usage: dotnet run -c Release --project tests/AdobeSdk.Benchmarks -- TABLE [--json FILE]");
+        foreach ((string name, (string says, _)) in Tables)
         {
-            Console.WriteLine("Usage: dotnet run -c Release --project tests/AdobeSdk.Benchmarks -- TABLE [--json FILE]");
-            foreach ((string name, (string says, _)) in Tables)
-            {
-                Console.WriteLine($"  {name,-9} {says}");
-            }
-
-            Console.WriteLine($"  {"generator",-9} {GeneratorTable.Says}");
-
-            return table is null ? 0 : 2;
+            Console.WriteLine($"  {name,-9} {says}");
         }
 
+        return table is null ? 0 : 2;
+    }
+
+    private static int Run(string table, string says, Type benchmarks, string? file)
+    {
         // In process: BenchmarkDotNet's default would build a project per run.
         ManualConfig config = ManualConfig.CreateEmpty()
             .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(12))
@@ -50,10 +49,10 @@ internal static class BenchmarkMenu
             .AddColumnProvider(DefaultColumnProviders.Instance)
             .AddLogger(NullLogger.Instance)
             .WithOptions(ConfigOptions.DisableLogFile);
-        Summary summary = BenchmarkRunner.Run(chosen.Benchmarks, config);
+        Summary summary = BenchmarkRunner.Run(benchmarks, config);
 
         Row[] rows = [.. summary.Reports.Select(r => Row.Of(table, r))];
-        ResultTable.Print(chosen.Says, rows);
+        ResultTable.Print(says, rows);
         if (file is not null)
         {
             ResultTable.Write(file, rows);

@@ -1,3 +1,3 @@
 using AdobeSdk.Benchmarks;
 
-return BenchmarkMenu.Run(args);
+return await BenchmarkMenu.RunAsync(args).ConfigureAwait(false);

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace AdobeSdk.Ims;
 
-/// <summary>A token as every request reads it: immutable, with the finished header value. Times are of <see cref="MonotonicClock"/>.</summary>
+/// <summary>A token as every request reads it, with the finished header value. Times are of <see cref="MonotonicClock"/>.</summary>
 /// <param name="token">The access token.</param>
 /// <param name="refreshAt">From when on a new one is fetched in the background.</param>
 /// <param name="expiresAt">From when on it is not used any more.</param>
@@ -10,6 +10,11 @@ namespace AdobeSdk.Ims;
 [DebuggerDisplay("token until {Expires}")]
 internal sealed class TokenSnapshot(string token, long refreshAt, long expiresAt, DateTimeOffset? expires)
 {
+    private const double RestingShare = 0.9;
+
+    private volatile bool _rests;
+    private Timer? _alarm;
+
     /// <summary>The value of the <c>Authorization</c> header.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string Authorization { get; } = "Bearer " + token;
@@ -27,6 +32,38 @@ internal sealed class TokenSnapshot(string token, long refreshAt, long expiresAt
     /// <summary>When it runs out, if that is known.</summary>
     public DateTimeOffset? Expires { get; } = expires;
 
+    /// <summary>Whether nothing is due for a while, so that requests need not look at the clock: that would take as long as the rest of reading a token.</summary>
+    public bool Rests => _rests;
+
+    /// <summary>
+    /// Lets it rest for most of the time until it is due; from then on the clock decides, so an alarm may be late by a tenth
+    /// of that time. Another clock than the system's need not agree with a timer, and is looked at by every request.
+    /// </summary>
+    public void Rest(MonotonicClock clock)
+    {
+        double wait = RestingShare * ((double)RefreshAt - clock.Now);
+        if (!clock.IsSystem || wait < 1)
+        {
+            return;
+        }
+
+        _rests = true;
+        if (RefreshAt < long.MaxValue)
+        {
+            // Weakly, so that a token which has been replaced is not kept by its alarm.
+            _alarm = new(static snapshot => Wake((WeakReference<TokenSnapshot>)snapshot!), new WeakReference<TokenSnapshot>(this), (long)wait, Timeout.Infinite);
+        }
+    }
+
     /// <summary>The same token, to be replaced in the background as soon as it is used.</summary>
     public TokenSnapshot Due() => new(Token, long.MinValue, ExpiresAt, Expires);
+
+    private static void Wake(WeakReference<TokenSnapshot> snapshot)
+    {
+        if (snapshot.TryGetTarget(out TokenSnapshot? token))
+        {
+            token._rests = false;
+            token._alarm?.Dispose();
+        }
+    }
 }

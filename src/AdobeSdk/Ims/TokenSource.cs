@@ -32,9 +32,9 @@ internal sealed class TokenSource(ITokenIssuer issuer, string clientId, Monotoni
         get
         {
             TokenSnapshot? current = _current;
-            if (current is null)
+            if (current is null or { Rests: true })
             {
-                return null;
+                return current;
             }
 
             long now = clock.Now;
@@ -177,6 +177,7 @@ internal sealed class TokenSource(ITokenIssuer issuer, string clientId, Monotoni
             _flight = null;
             if (renewal.Token is { } token)
             {
+                token.Rest(clock);
                 _current = token;
                 return _pace.Succeeded();
             }

@@ -16,9 +16,9 @@ internal sealed class AuthenticationHandler(TokenLease tokens, HostAllowList hos
     /// <inheritdoc/>
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (AuthenticationRules.Check(request, hosts) is { } refusal)
+        if (!AuthenticationRules.Allow(request, hosts))
         {
-            return Task.FromException<HttpResponseMessage>(refusal);
+            return Task.FromException<HttpResponseMessage>(AuthenticationRules.Explain(request, hosts));
         }
 
         TokenSource source = tokens.Source;
@@ -27,66 +27,64 @@ internal sealed class AuthenticationHandler(TokenLease tokens, HostAllowList hos
             return SendWhenTokenIsThereAsync(source, request, cancellationToken);
         }
 
-        Task<HttpResponseMessage> sent = SendWithAsync(source, token, request, cancellationToken);
+        AuthenticationHeaders.Add(request.Headers, token.Authorization, source.ClientId);
+        Task<HttpResponseMessage> sent = base.SendAsync(request, cancellationToken);
         if (sent is { IsCompletedSuccessfully: true, Result.StatusCode: not HttpStatusCode.Unauthorized })
         {
-            AuthenticationHeaders.Remove(request);
+            AuthenticationHeaders.Remove(request.Headers);
             return sent;
         }
 
         return FinishAsync(sent, source, token, request, cancellationToken);
     }
 
-    private Task<HttpResponseMessage> SendWithAsync(TokenSource source, TokenSnapshot token, HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        AuthenticationHeaders.Add(request, token.Authorization, source.ClientId);
-        return base.SendAsync(request, cancellationToken);
-    }
-
     private async Task<HttpResponseMessage> SendWhenTokenIsThereAsync(TokenSource source, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         TokenSnapshot token = await source.GetAsync(cancellationToken).ConfigureAwait(false);
-        Task<HttpResponseMessage> sent = SendWithAsync(source, token, request, cancellationToken);
+        AuthenticationHeaders.Add(request.Headers, token.Authorization, source.ClientId);
+        Task<HttpResponseMessage> sent = base.SendAsync(request, cancellationToken);
         return await FinishAsync(sent, source, token, request, cancellationToken).ConfigureAwait(false);
     }
 
+    // Holds what most answers need and no more: the rest is left to the one that has to be sent again.
     private async Task<HttpResponseMessage> FinishAsync(
         Task<HttpResponseMessage> sent, TokenSource source, TokenSnapshot token, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         try
         {
             HttpResponseMessage response = await sent.ConfigureAwait(false);
-            if (response.StatusCode != HttpStatusCode.Unauthorized || await OtherAsync(source, token, response, cancellationToken).ConfigureAwait(false) is not { } other)
-            {
-                return response;
-            }
-
-            if (!ReplayableBody.Is(request.Content))
-            {
-                return response;
-            }
-
-            response.Dispose();
-            AuthenticationHeaders.Remove(request);
-            return await SendWithAsync(source, other, request, cancellationToken).ConfigureAwait(false);
+            return response.StatusCode == HttpStatusCode.Unauthorized
+                ? await AnswerRefusalAsync(response, source, token, request, cancellationToken).ConfigureAwait(false)
+                : response;
         }
         finally
         {
-            AuthenticationHeaders.Remove(request);
+            AuthenticationHeaders.Remove(request.Headers);
         }
     }
 
-    private static async ValueTask<TokenSnapshot?> OtherAsync(
-        TokenSource source, TokenSnapshot refused, HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> AnswerRefusalAsync(
+        HttpResponseMessage response, TokenSource source, TokenSnapshot refused, HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        TokenSnapshot? other;
         try
         {
-            return await source.ReplaceAsync(refused, cancellationToken).ConfigureAwait(false);
+            other = await source.ReplaceAsync(refused, cancellationToken).ConfigureAwait(false);
         }
         catch
         {
             response.Dispose();
             throw;
         }
+
+        if (other is null || !ReplayableBody.Is(request.Content))
+        {
+            return response;
+        }
+
+        response.Dispose();
+        AuthenticationHeaders.Remove(request.Headers);
+        AuthenticationHeaders.Add(request.Headers, other.Authorization, source.ClientId);
+        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 }

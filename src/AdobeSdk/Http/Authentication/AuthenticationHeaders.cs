@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+
 namespace AdobeSdk.Http.Authentication;
 
 /// <summary>The two headers that say who asks.</summary>
@@ -10,23 +12,23 @@ internal static class AuthenticationHeaders
     public const string ApiKey = "x-api-key";
 
     /// <summary>Sets both, raw: to parse them would cost more than everything else here.</summary>
-    public static void Add(HttpRequestMessage request, string authorization, string apiKey)
+    public static void Add(HttpRequestHeaders headers, string authorization, string apiKey)
     {
-        request.Headers.TryAddWithoutValidation(Authorization, authorization);
-        request.Headers.TryAddWithoutValidation(ApiKey, apiKey);
+        headers.TryAddWithoutValidation(Authorization, authorization);
+        headers.TryAddWithoutValidation(ApiKey, apiKey);
     }
 
     /// <summary>Takes both off: what holds the request afterwards, an exception or a log, holds no token.</summary>
-    public static void Remove(HttpRequestMessage request)
+    public static void Remove(HttpRequestHeaders headers)
     {
         // Where they are all there is, and mostly they are, this costs a fifth of taking them off one by one.
-        if (request.Headers.NonValidated.Count == 2)
+        if (headers.NonValidated.Count == 2)
         {
-            request.Headers.Clear();
+            headers.Clear();
             return;
         }
 
-        request.Headers.Remove(Authorization);
-        request.Headers.Remove(ApiKey);
+        headers.Remove(Authorization);
+        headers.Remove(ApiKey);
     }
 }
