@@ -21,6 +21,8 @@ internal static class CarriedAttributes
         "EditorBrowsableAttribute" => WellKnown.IsType(type, type.Name, 0, "System", "ComponentModel"),
         "SupportedOSPlatformAttribute" or "UnsupportedOSPlatformAttribute" or "RequiresPreviewFeaturesAttribute" =>
             WellKnown.IsType(type, type.Name, 0, "System", "Runtime", "Versioning"),
+        "CallerMemberNameAttribute" or "CallerFilePathAttribute" or "CallerLineNumberAttribute" or "CallerArgumentExpressionAttribute" =>
+            WellKnown.IsType(type, type.Name, 0, "System", "Runtime", "CompilerServices"),
         "SuppressMessageAttribute" or "ExcludeFromCodeCoverageAttribute" => false,
         _ => WellKnown.IsType(type, type.Name, 0, "System", "Diagnostics", "CodeAnalysis"),
     };

@@ -23,7 +23,7 @@ internal static class MethodCollector
             {
                 if (member is IMethodSymbol method && ApiMethod.TryRead(method) is { } read)
                 {
-                    string signature = Signature(method);
+                    string signature = Signatures.Of(method);
                     if (!methods.TryGetValue(signature, out ApiMethod? other) || Hides(method, other.Symbol))
                     {
                         methods[signature] = read;
@@ -42,12 +42,4 @@ internal static class MethodCollector
             || (!others.AllInterfaces.Contains(mine, SymbolEqualityComparer.Default)
                 && string.CompareOrdinal(Names.OfType(mine), Names.OfType(others)) < 0);
     }
-
-    private static string Signature(IMethodSymbol method) =>
-        $"{method.Name}`{method.Arity}({string.Join(",", method.Parameters.Select(static parameter => TypeKey(parameter.Type)))})";
-
-    private static string TypeKey(ITypeSymbol type) =>
-        type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } parameter
-            ? $"`{parameter.Ordinal}"
-            : type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 }

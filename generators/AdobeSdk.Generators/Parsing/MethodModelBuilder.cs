@@ -8,17 +8,39 @@ internal static class MethodModelBuilder
 {
     private const string CancellationToken = "global::System.Threading.CancellationToken";
 
-    public static MethodModel Build(ApiMethod method, AnnotatedInterface api, Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>
+    /// One method of the client, or two. A token that is missing is added as the last, optional parameter. Where that would
+    /// end a <c>params</c> list, or make calls ambiguous with an overload that has optional parameters in the same place, the
+    /// method stays as it is and has an overload with the token.
+    /// </summary>
+    public static IEnumerable<MethodModel> Build(ApiMethod method, AnnotatedInterface api, Compilation compilation, CancellationToken cancellationToken)
+    {
+        bool addsToken = AddsToken(method, api);
+        bool addsOverload = addsToken && (method.Symbol.Parameters.LastOrDefault() is { IsParams: true } || Overloads.HasOneWithOptionalRest(method, api));
+        if (!addsToken || addsOverload)
+        {
+            yield return Build(method, api, addedToken: null, compilation, cancellationToken);
+        }
+
+        if (addsToken)
+        {
+            var token = new ParameterModel(default, CancellationToken, NameOfToken(method.Symbol), addsOverload ? null : "default");
+            yield return Build(method, api, token, compilation, cancellationToken);
+        }
+    }
+
+    private static MethodModel Build(ApiMethod method, AnnotatedInterface api, ParameterModel? addedToken, Compilation compilation, CancellationToken cancellationToken)
     {
         IMethodSymbol symbol = method.Symbol;
         bool inherited = !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, api.Symbol);
-        bool addsToken = AddsToken(method, api);
-        List<ParameterModel> parameters = symbol.Parameters.Select(ParameterModelBuilder.Build).ToList();
-        string? token = method.Token is { } declared ? TokenOf(declared) : null;
-        if (addsToken)
+        bool isNullableAware = Nullability.IsAware(symbol);
+        List<ParameterModel> parameters = symbol.Parameters
+            .Select(parameter => ParameterModelBuilder.Build(parameter, isNullableAware, mayBeParams: addedToken is null))
+            .Select(parameter => addedToken is { Default: null } ? parameter with { Default = null } : parameter).ToList();
+        string? token = method.Token is { } declared ? TokenOf(declared) : addedToken?.Name;
+        if (addedToken is not null)
         {
-            token = NameOfToken(symbol);
-            parameters.Add(new ParameterModel(default, CancellationToken, token, "default"));
+            parameters.Add(addedToken);
         }
 
         return new MethodModel(
@@ -29,16 +51,16 @@ internal static class MethodModelBuilder
             TypeConstraints.Of(symbol),
             parameters.ToEquatableArray(),
             token,
-            addsToken,
+            addedToken is not null,
             inherited ? Names.OfType(symbol.ContainingType) : null,
-            Documentation.OfMethod(symbol, addsToken ? token : null, compilation, cancellationToken),
+            Documentation.OfMethod(symbol, addedToken?.Name, compilation, cancellationToken),
             CarriedAttributes.Of(symbol),
-            IsNullableAware(symbol));
+            isNullableAware);
     }
 
     /// <summary>Whether the client's method has a token that the user's has not.</summary>
     public static bool AddsToken(ApiMethod method, AnnotatedInterface api) =>
-        method.Token is null && method.Shape is not ReturnShape.Plain && !HasOverloadWithToken(method, api);
+        method.Token is null && method.Shape is not ReturnShape.Plain && !Overloads.HasOneWithToken(method, api);
 
     /// <summary>What the added token is called: <c>cancellationToken</c>, unless another parameter is.</summary>
     public static string NameOfToken(IMethodSymbol symbol)
@@ -59,19 +81,4 @@ internal static class MethodModelBuilder
     private static string ReturnType(ApiMethod method) => method.Shape is ReturnShape.Job
         ? $"global::System.Threading.Tasks.{method.Symbol.ReturnType.Name}<global::AdobeSdk.AdobeJob<{Names.OfType(method.Result!)}>>"
         : Names.OfType(method.Symbol.ReturnType);
-
-    // Foo() beside Foo(CancellationToken): a token added to the first would make it the second.
-    private static bool HasOverloadWithToken(ApiMethod method, AnnotatedInterface api) => api.Methods.Any(other =>
-        other.Token is not null
-        && other.Symbol.Name == method.Symbol.Name
-        && other.Symbol.Arity == method.Symbol.Arity
-        && other.Symbol.Parameters.Length == method.Symbol.Parameters.Length + 1
-        && SymbolEqualityComparer.Default.Equals(other.Symbol.Parameters[other.Symbol.Parameters.Length - 1], other.Token)
-        && other.Symbol.Parameters.Zip(method.Symbol.Parameters, static (a, b) => (a, b)).All(static pair =>
-            SymbolEqualityComparer.Default.Equals(pair.a.Type, pair.b.Type)));
-
-    // Asynchronous methods give back a class, or a struct over one: oblivious types have no annotation at all.
-    private static bool IsNullableAware(IMethodSymbol symbol) =>
-        symbol.ReturnNullableAnnotation is not NullableAnnotation.None
-        || symbol.Parameters.Any(static parameter => parameter.Type.IsReferenceType && parameter.NullableAnnotation is not NullableAnnotation.None);
 }

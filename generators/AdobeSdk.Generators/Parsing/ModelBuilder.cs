@@ -23,7 +23,7 @@ internal static class ModelBuilder
             arguments.JsonContext is { } context && JsonContexts.Problem(context) is null ? Names.OfType(context) : null,
             Documentation.OfInterface(api, compilation, cancellationToken),
             CarriedAttributes.Of(symbol),
-            api.Methods.Select(method => MethodModelBuilder.Build(method, api, compilation, cancellationToken)).ToEquatableArray());
+            api.Methods.SelectMany(method => MethodModelBuilder.Build(method, api, compilation, cancellationToken)).ToEquatableArray());
     }
 
     public static Claim ClaimOf(AnnotatedInterface api)

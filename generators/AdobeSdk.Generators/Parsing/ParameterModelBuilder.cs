@@ -6,23 +6,19 @@ namespace AdobeSdk.Generators.Parsing;
 /// <summary>Turns one parameter's symbol into values.</summary>
 internal static class ParameterModelBuilder
 {
-    public static ParameterModel Build(IParameterSymbol parameter) => new(
+    public static ParameterModel Build(IParameterSymbol parameter, bool isNullableAware, bool mayBeParams) => new(
         CarriedAttributes.Of(parameter),
-        Names.OfType(parameter.Type),
+        (mayBeParams && parameter is { IsParams: true, Type: IArrayTypeSymbol } ? "params " : "") + Names.OfType(parameter.Type),
         Names.Escape(parameter.Name),
-        parameter.HasExplicitDefaultValue ? DefaultValue(parameter) : null);
+        parameter.IsOptional ? DefaultValue(parameter, isNullableAware) : null);
 
-    private static string DefaultValue(IParameterSymbol parameter)
+    private static string DefaultValue(IParameterSymbol parameter, bool isNullableAware)
     {
-        if (parameter.ExplicitDefaultValue is not { } value)
+        if (!parameter.HasExplicitDefaultValue || parameter.ExplicitDefaultValue is not { } value)
         {
-            if (!parameter.Type.IsReferenceType)
-            {
-                return "default";
-            }
-
             // A null where the type says there is none was the user's own choice, and was warned of there.
-            return parameter.NullableAnnotation is NullableAnnotation.NotAnnotated ? "null!" : "null";
+            bool isForced = isNullableAware && !parameter.Type.IsValueType && parameter.NullableAnnotation is not NullableAnnotation.Annotated;
+            return (parameter.Type.IsReferenceType ? "null" : "default") + (isForced ? "!" : "");
         }
 
         ITypeSymbol type = WellKnown.WithoutNullable(parameter.Type);

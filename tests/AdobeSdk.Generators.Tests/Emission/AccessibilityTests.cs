@@ -1,5 +1,5 @@
 using AdobeSdk.Generators.Tests.Harness;
-using Microsoft.CodeAnalysis;
+using AdobeSdk.Generators.Tests.Harness.Live;
 using VerifyXunit;
 
 namespace AdobeSdk.Generators.Tests.Emission;
@@ -9,7 +9,7 @@ public sealed class AccessibilityTests
     [Fact]
     public async Task An_internal_interface_gives_an_internal_client()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             internal sealed record Model(string Id);
@@ -22,13 +22,16 @@ public sealed class AccessibilityTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code,
+            new LiveCall("client.ListAsync()", "GET /v3/custom-models", """{"id":"7"}""", "Model { Id = 7 }"));
     }
 
     [Fact]
     public async Task A_public_interface_in_an_internal_class_gives_an_internal_client()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             internal static class Apis
@@ -44,6 +47,9 @@ public sealed class AccessibilityTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code,
+            new LiveCall("client.ListAsync()", "GET /v3/custom-models", """{"id":"7"}""", "Model { Id = 7 }"));
     }
 }

@@ -1,5 +1,5 @@
 using AdobeSdk.Generators.Tests.Harness;
-using Microsoft.CodeAnalysis;
+using AdobeSdk.Generators.Tests.Harness.Live;
 using VerifyXunit;
 
 namespace AdobeSdk.Generators.Tests.Emission;
@@ -9,7 +9,7 @@ public sealed class AttributeTests
     [Fact]
     public async Task What_warns_the_caller_is_carried_over()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             using System.ComponentModel;
             using System.Diagnostics.CodeAnalysis;
             using System.Runtime.Versioning;
@@ -39,13 +39,57 @@ public sealed class AttributeTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code,
+            new LiveCall("client.AAsync()", "GET /v3/a"),
+            new LiveCall("client.BAsync(default)", "GET /v3/b"),
+            new LiveCall("client.CAsync()", "GET /v3/c"),
+            new LiveCall("""client.DAsync("x y", "z")""", "GET /v3/d?u=x%20y&text=z"),
+            new LiveCall("""client.DAsync("x", null!)""", "GET /v3/d?u=x"));
+    }
+
+    [Fact]
+    public async Task What_the_compiler_tells_of_the_caller_it_tells_the_client()
+    {
+        GeneratedCode code = Generation.Of("""
+            using System.Runtime.CompilerServices;
+
+            namespace Contoso;
+
+            [AttributeUsage(AttributeTargets.All)]
+            public sealed class CallerMemberNameAttribute(string of) : Attribute { public string Of => of; }
+
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface IFireflyApi
+            {
+                [Get("/v3/a"), Contoso.CallerMemberName("own")]
+                Task<string> AAsync(
+                    int @for,
+                    [System.Runtime.CompilerServices.CallerMemberName] string member = "",
+                    [CallerLineNumber] int line = 0,
+                    [CallerArgumentExpression("for")] string? expression = null);
+            }
+
+            internal static class Asking
+            {
+            #line 7
+                public static Task AskAsync(FireflyClient client) => client.AAsync(1 + 1);
+            #line 7
+                public static Task AskAsync(IFireflyClient client) => client.AAsync(1 + 1);
+            }
+            """);
+
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code,
+            new LiveCall("Asking.AskAsync(client)", "GET /v3/a?for=2&member=AskAsync&line=7&expression=1%20%2B%201"));
     }
 
     [Fact]
     public async Task An_obsolete_interface_gives_an_obsolete_client()
     {
-        GeneratorDriver driver = Generation.DespiteRefits(["CS0618"], """
+        GeneratedCode code = Generation.DespiteRefits(["CS0618"], """
             namespace Contoso;
 
             [Obsolete("Gone.")]
@@ -68,13 +112,16 @@ public sealed class AttributeTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code, "Contoso.FireflyV3",
+            new LiveCall("client.OldAsync()", "GET /v1/old"));
     }
 
     [Fact]
     public async Task What_may_not_be_used_any_more_may_stand_behind_what_may_not_be_either()
     {
-        GeneratorDriver driver = Generation.DespiteRefits(["CS0619"], """
+        GeneratedCode code = Generation.DespiteRefits(["CS0619"], """
             namespace Contoso;
 
             [Obsolete("Gone.", error: true)]
@@ -89,13 +136,13 @@ public sealed class AttributeTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
     }
 
     [Fact]
     public async Task An_experimental_interface_gives_an_experimental_client()
     {
-        GeneratorDriver driver = Generation.DespiteRefits(["NEW1", "NEW2"], """
+        GeneratedCode code = Generation.DespiteRefits(["NEW1", "NEW2"], """
             using System.Diagnostics.CodeAnalysis;
 
             namespace Contoso;
@@ -114,6 +161,6 @@ public sealed class AttributeTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
     }
 }

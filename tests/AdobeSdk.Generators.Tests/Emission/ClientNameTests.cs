@@ -1,5 +1,5 @@
 using AdobeSdk.Generators.Tests.Harness;
-using Microsoft.CodeAnalysis;
+using AdobeSdk.Generators.Tests.Harness.Live;
 using VerifyXunit;
 
 namespace AdobeSdk.Generators.Tests.Emission;
@@ -9,7 +9,7 @@ public sealed class ClientNameTests
     [Fact]
     public async Task The_names_I_and_Api_are_dropped()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             [AdobeApi("firefly_api,ff_apis")]
@@ -41,13 +41,25 @@ public sealed class ClientNameTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code, "Contoso.Firefly",
+            new LiveCall("client.AAsync()", "GET /a"));
+        await Wire.Sees(
+            code, "Contoso.Api",
+            new LiveCall("client.AAsync()", "GET /a"));
+        await Wire.Sees(
+            code, "Contoso.Index",
+            new LiveCall("client.AAsync()", "GET /a"));
+        await Wire.Sees(
+            code, "Contoso.I3d",
+            new LiveCall("client.AAsync()", "GET /a"));
     }
 
     [Fact]
     public async Task The_attribute_can_name_the_client()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             [AdobeApi("firefly_api,ff_apis", ClientName = "Pictures")]
@@ -58,6 +70,9 @@ public sealed class ClientNameTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code, "Contoso.Pictures",
+            new LiveCall("client.AAsync()", "GET /a"));
     }
 }

@@ -1,5 +1,5 @@
 using AdobeSdk.Generators.Tests.Harness;
-using Microsoft.CodeAnalysis;
+using AdobeSdk.Generators.Tests.Harness.Live;
 using VerifyXunit;
 
 namespace AdobeSdk.Generators.Tests.Emission;
@@ -9,7 +9,7 @@ public sealed class DefaultValueTests
     [Fact]
     public async Task Default_values_are_carried_over()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             public enum Style { Photo, Art = 5, @class = 7 }
@@ -38,6 +38,13 @@ public sealed class DefaultValueTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code,
+            new LiveCall("client.NumbersAsync()", "GET /v3/a?a=-1&b=-9223372036854775808&c=3&d=18446744073709551615&e=255&f=-2&g=1.50"),
+            new LiveCall("client.FractionsAsync()", "GET /v3/b?a=0.1&b=NaN&c=-Infinity&d=1.5E-10&e=Infinity&f=1E%2B300"),
+            new LiveCall("client.TextAsync()", "GET /v3/c?a=a%20%22quote%22%20%5C%20%01%20%0A%20%E2%80%A8%20%C3%A9&b=%27&c=%00&e=True"),
+            new LiveCall("client.EnumsAsync()", "GET /v3/d?a=Art&b=99&c=A%2C%20B&d=class&f=Photo"),
+            new LiveCall("client.StructsAsync()", "GET /v3/e?b=7&c=00000000-0000-0000-0000-000000000000"));
     }
 }

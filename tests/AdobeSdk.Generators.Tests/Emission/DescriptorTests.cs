@@ -1,5 +1,5 @@
 using AdobeSdk.Generators.Tests.Harness;
-using Microsoft.CodeAnalysis;
+using AdobeSdk.Generators.Tests.Harness.Live;
 using VerifyXunit;
 
 namespace AdobeSdk.Generators.Tests.Emission;
@@ -9,7 +9,7 @@ public sealed class DescriptorTests
     [Fact]
     public async Task Scopes_are_sorted_and_each_is_there_once()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             [AdobeApi(scopes: " ff_apis , firefly_api,openid,ff_apis ")]
@@ -20,13 +20,13 @@ public sealed class DescriptorTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
     }
 
     [Fact]
     public async Task Constants_are_read()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             internal static class Adobe
@@ -46,6 +46,6 @@ public sealed class DescriptorTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
     }
 }

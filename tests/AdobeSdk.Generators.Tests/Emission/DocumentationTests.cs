@@ -1,5 +1,5 @@
 using AdobeSdk.Generators.Tests.Harness;
-using Microsoft.CodeAnalysis;
+using AdobeSdk.Generators.Tests.Harness.Live;
 using VerifyXunit;
 
 namespace AdobeSdk.Generators.Tests.Emission;
@@ -9,7 +9,7 @@ public sealed class DocumentationTests
     [Fact]
     public async Task The_users_words_are_carried_over()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             using Words = System.Text.StringBuilder;
 
             namespace Contoso.Models
@@ -61,13 +61,13 @@ public sealed class DocumentationTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
     }
 
     [Fact]
     public async Task What_stands_elsewhere_is_referred_to()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             /// <inheritdoc/>
@@ -90,13 +90,13 @@ public sealed class DocumentationTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
     }
 
     [Fact]
     public async Task Only_the_last_comment_counts()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             [AdobeApi("firefly_api,ff_apis")]
@@ -115,7 +115,7 @@ public sealed class DocumentationTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
     }
 
     [Fact]

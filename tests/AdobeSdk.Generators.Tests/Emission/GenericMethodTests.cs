@@ -1,5 +1,5 @@
 using AdobeSdk.Generators.Tests.Harness;
-using Microsoft.CodeAnalysis;
+using AdobeSdk.Generators.Tests.Harness.Live;
 using VerifyXunit;
 
 namespace AdobeSdk.Generators.Tests.Emission;
@@ -9,10 +9,12 @@ public sealed class GenericMethodTests
     [Fact]
     public async Task Type_parameters_keep_their_constraints()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             public interface IHasId { string Id { get; } }
+
+            public sealed record Thing : IHasId { public string Id { get; init; } = ""; }
 
             [AdobeApi("firefly_api,ff_apis")]
             public interface IFireflyApi
@@ -23,8 +25,8 @@ public sealed class GenericMethodTests
                 [Get("/v3/b")]
                 Task<T?> ClassAsync<T>() where T : class, IHasId, new();
 
-                [Get("/v3/c")]
-                Task<T?> StructAsync<T>(T? value) where T : struct, IFormattable;
+                [Post("/v3/c")]
+                Task<T?> StructAsync<T>([Body] T? value) where T : struct, IFormattable;
 
                 [Post("/v3/d")]
                 Task<JobAccepted<TResult>> JobAsync<TBody, TResult>([Body] TBody body) where TBody : notnull where TResult : class?;
@@ -34,6 +36,12 @@ public sealed class GenericMethodTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code,
+            new LiveCall("client.PlainAsync<string>()", "GET /v3/a"),
+            new LiveCall("client.ClassAsync<Thing>()", "GET /v3/b", """{"id":"7"}""", "Thing { Id = 7 }"),
+            new LiveCall("client.StructAsync<int>(5)", "POST /v3/c 5", "7", "7"),
+            new LiveCall("client.NumberAsync<int, Thing>(5, default)", "POST /v3/e 5", "6", "6"));
     }
 }

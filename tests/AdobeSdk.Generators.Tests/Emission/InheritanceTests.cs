@@ -1,5 +1,5 @@
 using AdobeSdk.Generators.Tests.Harness;
-using Microsoft.CodeAnalysis;
+using AdobeSdk.Generators.Tests.Harness.Live;
 using VerifyXunit;
 
 namespace AdobeSdk.Generators.Tests.Emission;
@@ -9,7 +9,7 @@ public sealed class InheritanceTests
     [Fact]
     public async Task Methods_of_bases_are_flattened_in()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             public sealed record Model(string Id);
@@ -41,13 +41,18 @@ public sealed class InheritanceTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code,
+            new LiveCall("client.OwnAsync()", "GET /v3/own"),
+            new LiveCall("client.HealthAsync()", "GET /health"),
+            new LiveCall("client.AllAsync()", "GET /v3/all", """[{"id":"7"}]"""));
     }
 
     [Fact]
     public async Task An_interface_may_have_nothing_but_bases()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             public interface IHealth
@@ -62,13 +67,16 @@ public sealed class InheritanceTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code,
+            new LiveCall("client.HealthAsync()", "GET /health"));
     }
 
     [Fact]
     public async Task Of_methods_that_hide_each_other_the_last_remains()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             public interface IOld
@@ -97,13 +105,18 @@ public sealed class InheritanceTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code,
+            new LiveCall("""client.ReadAsync("a")""", "GET /new/a", "3", "3"),
+            new LiveCall("client.FindAsync(Guid.Empty)", "GET /objects/00000000-0000-0000-0000-000000000000"),
+            new LiveCall("""client.FindAsync("a")""", "GET /general?id=a"));
     }
 
     [Fact]
     public async Task A_base_in_another_assembly_is_referred_to()
     {
-        GeneratorDriver driver = Generation.OfReferencing(
+        GeneratedCode code = Generation.OfReferencing(
             """
             namespace Fabrikam;
 
@@ -125,6 +138,10 @@ public sealed class InheritanceTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code,
+            new LiveCall("""client.HealthAsync("a")""", "GET /health/a?level=all"),
+            new LiveCall("client.OwnAsync()", "GET /v3/own"));
     }
 }

@@ -1,5 +1,5 @@
 using AdobeSdk.Generators.Tests.Harness;
-using Microsoft.CodeAnalysis;
+using AdobeSdk.Generators.Tests.Harness.Live;
 using VerifyXunit;
 
 namespace AdobeSdk.Generators.Tests.Emission;
@@ -9,7 +9,7 @@ public sealed class JobTests
     [Fact]
     public async Task An_accepted_job_becomes_a_job_to_wait_for()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             public sealed record Prompt(string Text);
@@ -32,13 +32,13 @@ public sealed class JobTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
     }
 
     [Fact]
     public async Task A_job_without_a_token_gets_one()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             public sealed record Images(string[] Urls);
@@ -54,13 +54,13 @@ public sealed class JobTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
     }
 
     [Fact]
     public async Task A_result_keeps_its_type_arguments_and_nullability()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             public sealed record Outputs<T>(IReadOnlyList<T?>? Items);
@@ -73,6 +73,6 @@ public sealed class JobTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
     }
 }

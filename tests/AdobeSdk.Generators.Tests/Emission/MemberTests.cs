@@ -1,5 +1,5 @@
 using AdobeSdk.Generators.Tests.Harness;
-using Microsoft.CodeAnalysis;
+using AdobeSdk.Generators.Tests.Harness.Live;
 using VerifyXunit;
 
 namespace AdobeSdk.Generators.Tests.Emission;
@@ -9,7 +9,7 @@ public sealed class MemberTests
     [Fact]
     public async Task What_Refit_does_not_implement_stays_behind()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             [AdobeApi("firefly_api,ff_apis")]
@@ -28,13 +28,16 @@ public sealed class MemberTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code,
+            new LiveCall("client.ListAsync()", "GET /v3/custom-models"));
     }
 
     [Fact]
     public async Task Names_that_the_client_has_for_itself_are_left_out()
     {
-        GeneratorDriver driver = Generation.DespiteRefits(["CS0114"], """
+        GeneratedCode code = Generation.DespiteRefits(["CS0114"], """
             namespace Contoso;
 
             [AdobeApi("firefly_api,ff_apis")]
@@ -63,13 +66,16 @@ public sealed class MemberTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code,
+            new LiveCall("""client.CreateAsync("a")""", "GET /g?name=a"));
     }
 
     [Fact]
     public async Task A_partial_interface_is_one()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             [Headers("x-a: b")]
@@ -90,13 +96,17 @@ public sealed class MemberTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code,
+            new LiveCall("client.AAsync()", "GET /a"),
+            new LiveCall("client.BAsync()", "GET /b"));
     }
 
     [Fact]
     public async Task Of_two_that_claim_one_name_the_first_gets_it()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             [AdobeApi("firefly_api,ff_apis")]
@@ -114,6 +124,9 @@ public sealed class MemberTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code,
+            new LiveCall("client.AAsync()", "GET /a"));
     }
 }

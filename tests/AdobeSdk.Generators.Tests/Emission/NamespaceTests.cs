@@ -1,6 +1,5 @@
 using AdobeSdk.Generators.Tests.Harness;
 using AdobeSdk.Generators.Tests.Harness.Live;
-using Microsoft.CodeAnalysis;
 using VerifyXunit;
 
 namespace AdobeSdk.Generators.Tests.Emission;
@@ -27,7 +26,7 @@ public sealed class NamespaceTests
     [Fact]
     public async Task Namespaces_in_blocks_work()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso
             {
                 namespace Pictures.Firefly
@@ -42,13 +41,16 @@ public sealed class NamespaceTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code, "Contoso.Pictures.Firefly.Firefly",
+            new LiveCall("client.ListAsync()", "GET /v3/custom-models"));
     }
 
     [Fact]
     public async Task A_nested_interface_gets_its_client_in_the_namespace()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             public static class Apis
@@ -67,13 +69,16 @@ public sealed class NamespaceTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code,
+            new LiveCall("client.ListAsync()", "GET /v3/custom-models", """{"id":"7"}""", "Model { Id = 7 }"));
     }
 
     [Fact]
     public async Task Two_of_one_name_live_in_two_namespaces()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso
             {
                 [AdobeApi("firefly_api,ff_apis")]
@@ -104,13 +109,19 @@ public sealed class NamespaceTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code,
+            new LiveCall("client.ListAsync()", "GET /v3/custom-models", "x", "x"));
+        await Wire.Sees(
+            code, "Fabrikam.Firefly",
+            new LiveCall("client.ListAsync()", "GET /v3/custom-models", "7", "7"));
     }
 
     [Fact]
     public async Task Names_that_differ_by_case_alone_get_two_files()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso
             {
                 [AdobeApi("firefly_api,ff_apis")]
@@ -136,13 +147,19 @@ public sealed class NamespaceTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code,
+            new LiveCall("client.ListAsync()", "GET /v3/custom-models"));
+        await Wire.Sees(
+            code, "Contoso.FireFly",
+            new LiveCall("client.ListAsync()", "GET /v3/custom-models"));
     }
 
     [Fact]
     public async Task Keywords_are_escaped()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace @event;
 
             public record @string(string @int);
@@ -161,7 +178,11 @@ public sealed class NamespaceTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code, "@event.Firefly",
+            new LiveCall("""client.@void(1, new @string("a"))""", """GET /v3/1 {"int":"a"}"""),
+            new LiveCall("""client.record("a", "b", "c", "d", "e")""", "GET /v3/record?async=a&value=b&field=c&var=d&file=e"));
     }
 
     [Fact]
@@ -182,6 +203,9 @@ public sealed class NamespaceTests
             """);
 
         await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code, "@namespace.Firefly",
+            new LiveCall("client.@void<string>()", "GET /v3"));
     }
 
     // Refit 16.4 writes "class @namespace@class@interface" and "where in : class": only the first part of a name may be a keyword.

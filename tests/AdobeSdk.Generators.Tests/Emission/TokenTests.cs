@@ -1,5 +1,5 @@
 using AdobeSdk.Generators.Tests.Harness;
-using Microsoft.CodeAnalysis;
+using AdobeSdk.Generators.Tests.Harness.Live;
 using VerifyXunit;
 
 namespace AdobeSdk.Generators.Tests.Emission;
@@ -9,7 +9,7 @@ public sealed class TokenTests
     [Fact]
     public async Task A_missing_token_is_added()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             [AdobeApi("firefly_api,ff_apis")]
@@ -28,13 +28,13 @@ public sealed class TokenTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
     }
 
     [Fact]
     public async Task A_token_of_the_users_is_handed_on()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             [AdobeApi("firefly_api,ff_apis")]
@@ -51,13 +51,13 @@ public sealed class TokenTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
     }
 
     [Fact]
     public async Task A_parameter_that_is_called_like_the_token_keeps_its_name()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             [AdobeApi("firefly_api,ff_apis")]
@@ -68,13 +68,13 @@ public sealed class TokenTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
     }
 
     [Fact]
     public async Task An_overload_with_a_token_stays_the_only_one()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             [AdobeApi("firefly_api,ff_apis")]
@@ -94,23 +94,34 @@ public sealed class TokenTests
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
     }
 
     [Fact]
-    public async Task A_token_follows_a_list_of_any_length()
+    public async Task A_list_of_any_length_stays_one_beside_a_token()
     {
-        GeneratorDriver driver = Generation.Of("""
+        GeneratedCode code = Generation.Of("""
             namespace Contoso;
 
             [AdobeApi("firefly_api,ff_apis")]
             public interface IFireflyApi
             {
+                /// <summary>Reads the models.</summary>
+                /// <param name="ids">Which.</param>
                 [Get("/v3/custom-models")]
                 Task<string> ListAsync([Query(CollectionFormat.Multi)] params string[] ids);
+
+                [Get("/v3/own-token")]
+                Task<string> OwnAsync(CancellationToken cancellationToken, [Query(CollectionFormat.Multi)] params int[] ids);
             }
             """);
 
-        await Verifier.Verify(driver);
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code,
+            new LiveCall("client.ListAsync()", "GET /v3/custom-models"),
+            new LiveCall("client.ListAsync(\"a\", \"b\")", "GET /v3/custom-models?ids=a&ids=b"),
+            new LiveCall("client.ListAsync(new[] { \"a\" }, CancellationToken.None)", "GET /v3/custom-models?ids=a"),
+            new LiveCall("client.OwnAsync(default, 1, 2)", "GET /v3/own-token?ids=1&ids=2"));
     }
 }

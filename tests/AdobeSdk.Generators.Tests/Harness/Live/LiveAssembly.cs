@@ -60,7 +60,7 @@ internal sealed class LiveAssembly : IDisposable
             """));
         string source = $$"""
             #pragma warning disable
-                public static class LiveCaller
+                internal static class LiveCaller
                 {
                     public static IDisposable Create(AdobeOptions options) => global::{{client}}Client.Create(options);
 

@@ -11,8 +11,14 @@ namespace Contoso
     /// <summary>The client of <see cref="T:Contoso.IFireflyApi"/>.</summary>
     public interface IFireflyClient
     {
-        /// <inheritdoc cref="M:Contoso.IFireflyApi.ListAsync(System.String[])"/>
-        global::System.Threading.Tasks.Task<string> ListAsync(string[] ids, global::System.Threading.CancellationToken cancellationToken = default);
+        /// <inheritdoc cref="M:Contoso.ILeft.AnyAsync(System.Collections.Generic.List{System.Object})"/>
+        global::System.Threading.Tasks.Task<string> AnyAsync(global::System.Collections.Generic.List<dynamic> items, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <inheritdoc cref="M:Contoso.ILeft.PairAsync(System.ValueTuple{System.Int32,System.Int32}[])"/>
+        global::System.Threading.Tasks.Task<string> PairAsync((int A, int B)[] pairs, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <inheritdoc cref="M:Contoso.ILeft.SendAsync``1(System.Collections.Generic.List{``0})"/>
+        global::System.Threading.Tasks.Task<string> SendAsync<T>(global::System.Collections.Generic.List<T> items, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <summary>Goes on with a job that this or another process has submitted. Nothing is sent.</summary>
         /// <param name="handle">The job, from <c>AdobeJob&lt;TResult&gt;.ToHandle()</c>.</param>
@@ -45,10 +51,24 @@ namespace Contoso
             new FireflyClient(global::AdobeSdk.Clients.AdobeClientFactory.Create<global::Contoso.IFireflyApi>(Descriptor, options));
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<string> ListAsync(string[] ids, global::System.Threading.CancellationToken cancellationToken = default)
+        public async global::System.Threading.Tasks.Task<string> AnyAsync(global::System.Collections.Generic.List<dynamic> items, global::System.Threading.CancellationToken cancellationToken = default)
         {
             _core.BeginCall(cancellationToken);
-            return await _core.Api.ListAsync(ids).ConfigureAwait(false);
+            return await ((global::Contoso.ILeft)_core.Api).AnyAsync(items).ConfigureAwait(false);
+        }
+
+        /// <inheritdoc/>
+        public async global::System.Threading.Tasks.Task<string> PairAsync((int A, int B)[] pairs, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            _core.BeginCall(cancellationToken);
+            return await ((global::Contoso.ILeft)_core.Api).PairAsync(pairs).ConfigureAwait(false);
+        }
+
+        /// <inheritdoc/>
+        public async global::System.Threading.Tasks.Task<string> SendAsync<T>(global::System.Collections.Generic.List<T> items, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            _core.BeginCall(cancellationToken);
+            return await ((global::Contoso.ILeft)_core.Api).SendAsync<T>(items).ConfigureAwait(false);
         }
 
         /// <inheritdoc/>
