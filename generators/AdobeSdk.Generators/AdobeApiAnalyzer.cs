@@ -27,7 +27,8 @@ public sealed class AdobeApiAnalyzer : DiagnosticAnalyzer
         new RouteRule(),
         new CredentialHeaderRule(),
         new RetiredApiRule(),
-        new ScopeHostRule());
+        new ScopeHostRule(),
+        new RegistrationRule());
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =

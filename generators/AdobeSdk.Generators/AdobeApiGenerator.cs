@@ -40,7 +40,8 @@ public sealed class AdobeApiGenerator : IIncrementalGenerator
         }
 
         var api = AnnotatedInterface.Parse(symbol, attribute);
-        return api.Flaw is InterfaceFlaw.None ? ModelBuilder.Build(api, found.SemanticModel.Compilation, cancellationToken) : null;
+        bool hasClient = api.Flaw is InterfaceFlaw.None && TakenNames.Find(symbol, api.ClientName, cancellationToken) is null;
+        return hasClient ? ModelBuilder.Build(api, found.SemanticModel.Compilation, cancellationToken) : null;
     }
 
     private static void Emit(SourceProductionContext output, ApiModel api, Clashes clashes)

@@ -18,6 +18,7 @@ internal sealed class InterfaceRule : ApiRule
             InterfaceFlaw.Generic => "it is generic or stands in a generic type: a client is registered once, for one type",
             InterfaceFlaw.FileLocal => "it is a 'file' interface and its client stands in another file: make it internal",
             InterfaceFlaw.Unreachable => "it is private or protected, or stands in such a type, and its client stands in the namespace: make it internal",
+            InterfaceFlaw.StaticAbstract => "a static member of it has no body, so that it cannot be a type argument: give the member one",
             _ => null,
         };
 

@@ -114,4 +114,9 @@ internal static class Rules
         "ADOBE023",
         "The scopes belong to another API",
         "The scopes '{0}' are of the API at '{1}', and requests go to '{2}'");
+
+    public static readonly DiagnosticDescriptor RegistrationLeftOut = Rule.Warning(
+        "ADOBE024",
+        "A registration needs a reference that the project has cut off",
+        "'{0}()' is left out, because the project does not reference '{1}': let the package AdobeSdk bring it, or make the client with '{2}.Create'");
 }

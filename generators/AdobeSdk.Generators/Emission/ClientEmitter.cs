@@ -26,8 +26,12 @@ internal static class ClientEmitter
         EmitInterface(writer, api);
         writer.Blank();
         EmitClient(writer, api);
-        writer.Blank();
-        RegistrationEmitter.Emit(writer, api);
+        if (api.HasRegistration)
+        {
+            writer.Blank();
+            RegistrationEmitter.Emit(writer, api);
+        }
+
         if (api.Namespace.Length > 0)
         {
             writer.Close();

@@ -7,6 +7,7 @@ namespace AdobeSdk.Generators.Model;
 /// <param name="DocumentationId">Its id in documentation comments: <c>T:Contoso.IFireflyApi</c>.</param>
 /// <param name="ClientName">The client's name: <c>Firefly</c>.</param>
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
+/// <param name="HasRegistration">Whether the project references what its registration takes and gives.</param>
 /// <param name="Scopes">The scopes, sorted, in one comma-separated list.</param>
 /// <param name="BaseAddress">The base address, if the attribute names one.</param>
 /// <param name="JsonContext">The JSON context's full name, if the attribute names one.</param>
@@ -20,6 +21,7 @@ internal sealed record ApiModel(
     string DocumentationId,
     string ClientName,
     string Accessibility,
+    bool HasRegistration,
     string Scopes,
     string? BaseAddress,
     string? JsonContext,

@@ -14,7 +14,13 @@ internal sealed class AnnotatedInterface
         ClientName = ClientNames.For(symbol.Name, Arguments.ClientName);
         Declared = MethodCollector.Collect(symbol);
         Methods = Declared.RemoveAll(method => !CanCarry(method));
-        Flaw = Reachability.Flaw(symbol) is not InterfaceFlaw.None and var flaw ? flaw : Declared.IsEmpty ? InterfaceFlaw.NoMethods : InterfaceFlaw.None;
+        Flaw = Reachability.Flaw(symbol) switch
+        {
+            not InterfaceFlaw.None and var flaw => flaw,
+            _ when Declared.IsEmpty => InterfaceFlaw.NoMethods,
+            _ when StaticMembers.LackBodies(symbol) => InterfaceFlaw.StaticAbstract,
+            _ => InterfaceFlaw.None,
+        };
     }
 
     public INamedTypeSymbol Symbol { get; }

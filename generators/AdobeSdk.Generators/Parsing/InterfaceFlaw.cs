@@ -15,6 +15,9 @@ internal enum InterfaceFlaw
     /// <summary>It is a <c>file</c> interface.</summary>
     FileLocal,
 
+    /// <summary>It has a static member without a body.</summary>
+    StaticAbstract,
+
     /// <summary>It has no method that Refit implements.</summary>
     NoMethods,
 }

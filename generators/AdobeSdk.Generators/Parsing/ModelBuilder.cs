@@ -17,7 +17,8 @@ internal static class ModelBuilder
             Names.OfType(symbol),
             symbol.GetDocumentationCommentId() ?? "",
             api.ClientName,
-            IsPublic(symbol) ? "public" : "internal",
+            Visibility.Of(api),
+            Registration.MissingAssembly(api.Attribute.AttributeClass!) is null,
             ScopeList.Normalize(arguments.Scopes),
             arguments.BaseAddress,
             arguments.JsonContext is { } context && JsonContexts.Problem(context) is null ? Names.OfType(context) : null,
@@ -30,18 +31,5 @@ internal static class ModelBuilder
     {
         string space = Names.OfNamespace(api.Symbol.ContainingNamespace);
         return new Claim(Names.OfMetadata(api.Symbol), space.Length == 0 ? api.ClientName : $"{space}.{api.ClientName}");
-    }
-
-    private static bool IsPublic(INamedTypeSymbol symbol)
-    {
-        for (INamedTypeSymbol? type = symbol; type is not null; type = type.ContainingType)
-        {
-            if (type.DeclaredAccessibility is not Accessibility.Public)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

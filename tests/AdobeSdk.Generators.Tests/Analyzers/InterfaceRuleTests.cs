@@ -47,6 +47,9 @@ public sealed class InterfaceRuleTests
     [InlineData("public class Apis<T> { [AdobeApi(\"ff_apis\")] public interface {|ADOBE004:IFireflyApi|} { [Get(\"/\")] Task<string> ListAsync(); } }")]
     [InlineData("[AdobeApi(\"ff_apis\")] public interface {|ADOBE004:IFireflyApi|}<T> { [Get(\"/\")] Task<T> ListAsync(); }")]
     [InlineData("[AdobeApi(\"ff_apis\")] file interface {|ADOBE004:IFireflyApi|} { [Get(\"/\")] Task<string> ListAsync(); }")]
+    [InlineData("public interface IBase { static abstract string Name { get; } } [AdobeApi(\"ff_apis\")] public interface {|ADOBE004:IFireflyApi|} : IBase { [Get(\"/\")] Task<string> ListAsync(); }")]
+    [InlineData("[AdobeApi(\"ff_apis\")] public interface {|ADOBE004:IFireflyApi|} { static abstract void Do(); [Get(\"/\")] Task<string> ListAsync(); }")]
+    [InlineData("public interface IBase { static abstract string Name { get; } } [AdobeApi(\"ff_apis\")] public interface IFireflyApi : IBase { static string IBase.Name => \"\"; [Get(\"/\")] Task<string> ListAsync(); }")]
     public Task An_interface_that_its_namespace_cannot_name_gets_no_client(string source) => Analysis.FindsWhatIsMarked("namespace Contoso;\n" + source);
 
     [Fact]

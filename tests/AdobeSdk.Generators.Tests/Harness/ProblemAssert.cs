@@ -15,6 +15,10 @@ internal static class ProblemAssert
         Assert.Subset(problems.Where(IsRefits).Select(static problem => problem.Id).ToHashSet(), refitsProblems.ToHashSet());
     }
 
+    /// <summary>For code that is broken: the compiler says so where it stands, and has nothing to add in what we wrote.</summary>
+    public static void NoneInOurs(Compilation whole) =>
+        Assert.Empty(whole.GetDiagnostics().Where(static problem => problem.Severity >= DiagnosticSeverity.Warning && PathOf(problem).StartsWith("AdobeSdk.Generators", StringComparison.Ordinal)));
+
     private static bool IsRefits(Diagnostic problem) => PathOf(problem).StartsWith("InterfaceStubGeneratorV2", StringComparison.Ordinal);
 
     private static bool IsMissingCommentOfTheUsers(Diagnostic problem) => problem.Id == "CS1591" && PathOf(problem).StartsWith("File", StringComparison.Ordinal);
