@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdobeSdk.Generators.Analyzers.Usage;
+using AdobeSdk.Generators.Analyzers.Usage.Injections;
 using AdobeSdk.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,7 +11,7 @@ namespace AdobeSdk.Generators;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AdobeUsageAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly ImmutableArray<UsageRule> s_rules = ImmutableArray.Create<UsageRule>(new OptionsRule());
+    private static readonly ImmutableArray<UsageRule> s_rules = ImmutableArray.Create<UsageRule>(new OptionsRule(), new UnregisteredClientRule());
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -19,7 +20,8 @@ public sealed class AdobeUsageAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        // Another generator's code may register a client. Nothing is reported in it.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {

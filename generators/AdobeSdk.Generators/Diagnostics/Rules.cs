@@ -105,6 +105,11 @@ internal static class Rules
         "A secret does not stand in source",
         "'{0}' is set to what looks like one of Adobe's {1}: whoever has the source or the assembly has it; read it from configuration ('{2}') and replace it");
 
+    public static readonly DiagnosticDescriptor ClientNotRegistered = Rule.WarningAtEnd(
+        "ADOBE021",
+        "A client that is injected has to be registered",
+        "'{0}' is injected, and nothing registers it: call {1}() on the application's services");
+
     public static readonly DiagnosticDescriptor RetiredApi = Rule.Warning(
         "ADOBE022",
         "Adobe has retired this API",

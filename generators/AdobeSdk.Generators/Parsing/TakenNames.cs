@@ -7,9 +7,6 @@ namespace AdobeSdk.Generators.Parsing;
 /// <summary>Whether a type of the user's has a name that the client needs.</summary>
 internal static class TakenNames
 {
-    // A generated file lies in a folder that is called after its generator.
-    private const string GeneratorName = "AdobeSdk.Generators.AdobeApiGenerator";
-
     public static INamedTypeSymbol? Find(INamedTypeSymbol api, string clientName, CancellationToken cancellationToken)
     {
         string client = clientName + "Client";
@@ -20,6 +17,6 @@ internal static class TakenNames
 
     // What the generator wrote is the client itself, and a partial class of the user's is a part of it.
     private static bool IsInTheWay(SyntaxReference part, bool mayBePartial, CancellationToken cancellationToken) =>
-        !part.SyntaxTree.FilePath.Contains(GeneratorName)
+        !GeneratedFiles.Contain(part.SyntaxTree)
         && !(mayBePartial && part.GetSyntax(cancellationToken) is ClassDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.PartialKeyword));
 }

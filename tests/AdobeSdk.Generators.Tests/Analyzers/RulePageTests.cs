@@ -54,7 +54,11 @@ public sealed class RulePageTests
         Regex.Match(Page(id), $@"## {heading}\n\n(?:```xml\n[^`]*```\n\n)?```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
 
     private static Compilation Compile(string example, IEnumerable<MetadataReference> references) =>
-        Generation.CompileWith(Generation.Compile("namespace Contoso;\n" + example).WithReferences(references), OtherGenerators.Load());
+        Generation.CompileWith(AsApplication(Generation.Compile("namespace Contoso;\n" + example)).WithReferences(references), OtherGenerators.Load());
+
+    // ADOBE021 speaks to applications only.
+    private static CSharpCompilation AsApplication(CSharpCompilation compilation) =>
+        compilation.GetSymbolsWithName("Main", SymbolFilter.Member).Any() ? compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication)) : compilation;
 
     // Examples are short: they take a token only where it is what they show.
     private static async Task<string[]> Find(Compilation compilation, string id)

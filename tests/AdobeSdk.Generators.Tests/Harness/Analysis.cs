@@ -27,6 +27,15 @@ internal static class Analysis
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>The same, in an application with a <c>Main</c> and another source beside.</summary>
+    public static Task FindsInApplication(string source, string beside)
+    {
+        var test = new Test(looksForTokens: false) { TestCode = Prelude.Before(source) };
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        test.TestState.Sources.Add(("/0/Beside.cs", beside));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>The same, for what a message says: one diagnostic at a marked place <c>{|#0:…|}</c>.</summary>
     public static Task Says(string source, string id, DiagnosticSeverity severity, string message)
     {
@@ -36,9 +45,11 @@ internal static class Analysis
     }
 
     /// <summary>Everything that the analyzers find, for what a diagnostic carries beside its message.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> FindAsync(params string[] sources)
+    public static Task<ImmutableArray<Diagnostic>> FindAsync(params string[] sources) => FindAsync(Generation.CompileWith(Generation.Compile(sources)));
+
+    /// <summary>The same, for a compilation that generators have added to.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> FindAsync(Compilation compilation)
     {
-        Compilation compilation = Generation.CompileWith(Generation.Compile(sources));
         var found = await compilation.WithAnalyzers(AllAnalyzers.Instances).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return found.RemoveAll(static diagnostic => diagnostic.Id == "ADOBE016");
     }
