@@ -4,6 +4,7 @@ namespace AdobeSdk.Reliability;
 internal static class Table
 {
     private const string Sdk = "AdobeSdk.Tests";
+    private const string Redis = "AdobeSdk.Redis.Tests";
     private const string Generators = "AdobeSdk.Generators.Tests";
 
     public static IReadOnlyList<Row> Rows { get; } =
@@ -15,8 +16,8 @@ internal static class Table
         new("ims-outage", "IMS down past the token's life and back: served to the true end, typed failure, one call per back-off step", Sdk),
         new("token-changes", "token expires, is revoked, secret rotated under 64 callers: 0 failed requests, at most 1 renewal each", Sdk),
         new("cold-start", "10,000 cold callers: 1 IMS call", Sdk),
-        new("cold-fleet", "8 cold processes, one Redis: 1 IMS call; Redis killed: at most 8, 0 failures", Sdk),
-        new("limits", "limiter over a virtual day, 8 nodes, each window binding: never above, at least 95 % used", Sdk),
+        new("cold-fleet", "8 cold processes, one Redis: 1 IMS call; Redis killed: at most 8, 0 failures", Redis),
+        new("limits", "limiter over a virtual day, 8 nodes, each window binding: never above, at least 95 % used", Redis),
         new("kill", "kill -9 at each step of a job: 100 % resumed or reported as ambiguous, 0 billed twice", Sdk),
         new("soak", "one minute of mixed load with faults: flat memory, 0 leaked sockets, 0 lost jobs", "AdobeSdk.Reliability.Tests"),
         new("canaries", "canary secret, token and key in every sink under every fault: 0 hits", Sdk, Generators),

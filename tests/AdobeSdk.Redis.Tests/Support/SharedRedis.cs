@@ -1,0 +1,1 @@
+[assembly: AssemblyFixture(typeof(AdobeSdk.Redis.Tests.Support.RedisServer))]
