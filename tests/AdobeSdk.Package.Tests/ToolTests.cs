@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using AdobeSdk.Emulator;
 
@@ -6,6 +9,41 @@ namespace AdobeSdk.Package.Tests;
 /// <summary>The command <c>adobe</c>, installed from its package.</summary>
 public sealed class ToolTests(PackedPackages packages)
 {
+    [Fact]
+    public async Task The_tool_signs_in_with_the_consoles_zip()
+    {
+        string folder = packages.Consumer("OwnInterface");
+        (await CommandLine.RunAsync(folder, "dotnet", ["tool", "install", "AdobeSdk.Cli", "--version", packages.Version, "--tool-path", "tools"])).Succeeded();
+        using RSA key = RSA.Create(2048);
+        using X509Certificate2 certificate = new CertificateRequest("CN=adobe", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            .CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        using (ZipArchive zip = await ZipFile.OpenAsync(Path.Combine(folder, "Config.zip"), ZipArchiveMode.Create, TestContext.Current.CancellationToken))
+        {
+            await WriteAsync(zip, "private.key", key.ExportPkcs8PrivateKeyPem());
+            await WriteAsync(zip, "certificate_pub.crt", certificate.ExportCertificatePem());
+        }
+
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "config.json"),
+            $$"""{"API_KEY":"jwt","CLIENT_SECRET":"{{Account.Secret}}","ORG_ID":"1@AdobeOrg","TECHNICAL_ACCOUNT_ID":"2@techacct.adobe.com"}""",
+            TestContext.Current.CancellationToken);
+        var options = new EmulatorOptions { Clients = { new("jwt", Account.Secret) { Certificates = [certificate.ExportCertificatePem()] } } };
+        await using AdobeEmulator emulator = await AdobeEmulator.StartAsync(options, TestContext.Current.CancellationToken);
+        Dictionary<string, string?> environment = new(Account.None()) { ["ADOBE_EMULATOR"] = emulator.Address.ToString() };
+
+        CommandLine token = (await CommandLine.RunAsync(folder, Path.Combine(folder, "tools", "adobe"), ["token", "--config", "Config.zip"], environment)).Succeeded();
+
+        Assert.Equal(3, token.Lines[^1].Split('.').Length);
+        Assert.Contains("2026-03-01", token.Output, StringComparison.Ordinal);
+        Assert.Equal(1, emulator.Ims.TokensIssued);
+    }
+
+    private static async Task WriteAsync(ZipArchive zip, string name, string text)
+    {
+        await using StreamWriter writer = new(await zip.CreateEntry(name).OpenAsync(TestContext.Current.CancellationToken));
+        await writer.WriteAsync(text);
+    }
+
     [Fact]
     public async Task The_installed_tool_serves_scripts_and_people()
     {

@@ -24,6 +24,7 @@ internal static class Table
         new("hostile-addresses", "100,000 hostile URLs: 0 bearers or API keys outside the allow-list; the secret only to the exact IMS host", Sdk),
         new("redirects", "API clients follow none; downloads are anonymous", Sdk),
         new("signed-urls", "pre-signed URLs never see Authorization nor x-api-key", Sdk),
+        new("zip", "the reader of the Console's zip refuses traversal, bombs, encrypted members", Sdk),
         new("fuzzing", "fuzzed models, headers, answers, files, scopes and generator input: 0 crashes other than the typed error", Sdk, Generators),
     ];
 }

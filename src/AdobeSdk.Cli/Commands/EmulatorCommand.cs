@@ -35,14 +35,34 @@ internal static class EmulatorCommand
             },
         };
 
+        var certificates = new Option<string[]>("--certificate")
+        {
+            Description = "The certificate of a client's Service Account (JWT) credential, as ID=FILE. Repeatable.",
+            HelpName = "ID=FILE",
+        };
+        certificates.Validators.Add(result =>
+        {
+            foreach (string text in result.Tokens.Select(static token => token.Value).Where(static text => text.IndexOf('=') < 1 || !File.Exists(text[(text.IndexOf('=') + 1)..])))
+            {
+                result.AddError($"--certificate is ID=FILE with a file that is there, and not '{text}'.");
+            }
+        });
+
         var command = new Command("emulator", "Serves a local stand-in for Adobe: IMS, Firefly, storage. For example: adobe emulator --port 4100")
         {
             port,
             clients,
+            certificates,
         };
         command.SetAction((parsed, cancellationToken) =>
-            ServeAsync(parsed.GetValue(port), parsed.GetValue(clients) ?? [], cancellationToken));
+            ServeAsync(parsed.GetValue(port), WithCertificates(parsed.GetValue(clients) ?? [], parsed.GetValue(certificates) ?? []), cancellationToken));
         return command;
+    }
+
+    private static EmulatorClient[] WithCertificates(EmulatorClient[] clients, string[] certificates)
+    {
+        ILookup<string, string> byClient = certificates.ToLookup(static text => text.Split('=')[0], static text => File.ReadAllText(text[(text.IndexOf('=') + 1)..]));
+        return [.. clients.Select(client => client with { Certificates = [.. byClient[client.Id]] })];
     }
 
     private static async Task<int> ServeAsync(int port, EmulatorClient[] clients, CancellationToken cancellationToken)

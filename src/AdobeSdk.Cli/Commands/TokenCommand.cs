@@ -16,11 +16,13 @@ internal static class TokenCommand
             DefaultValueFactory = _ => FireflyClient.Scopes.ToString(),
         };
         var json = new Option<bool>("--json") { Description = "Prints access_token, token_type, expires_at and scope as one JSON object." };
+        var config = new Option<FileInfo?>("--config") { Description = "A file of the Developer Console: the OAuth or project JSON; for retired JWT credentials config.json, private.key or the Config zip.", HelpName = "FILE" };
         var header = new Option<bool>("--header") { Description = "Prints the whole header, for: curl -H \"$(adobe token --header)\"" };
 
         var command = new Command("token", "Prints an access token of your credentials. It is a secret: mind your shell's history and logs.")
         {
             scopes,
+            config,
             json,
             header,
         };
@@ -32,11 +34,11 @@ internal static class TokenCommand
             }
         });
         command.SetAction((parsed, cancellationToken) =>
-            PrintAsync(parsed.GetValue(scopes)!, parsed.GetValue(json), parsed.GetValue(header), cancellationToken));
+            PrintAsync(parsed.GetValue(scopes)!, parsed.GetValue(config), parsed.GetValue(json), parsed.GetValue(header), cancellationToken));
         return command;
     }
 
-    private static async Task<int> PrintAsync(string scopes, bool json, bool header, CancellationToken cancellationToken)
+    private static async Task<int> PrintAsync(string scopes, FileInfo? config, bool json, bool header, CancellationToken cancellationToken)
     {
         ScopeSet wanted;
         try
@@ -49,7 +51,7 @@ internal static class TokenCommand
             return ExitCode.Usage;
         }
 
-        await using AdobeSession session = AdobeSession.Open(_ => { });
+        await using AdobeSession session = AdobeSession.Open(_ => { }, config);
         AdobeAccessToken token = await session.Get<IAdobeTokenProvider>().GetTokenAsync(wanted, cancellationToken).ConfigureAwait(false);
         Console.WriteLine((json, header) switch
         {

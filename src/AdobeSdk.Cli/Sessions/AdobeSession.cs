@@ -19,15 +19,16 @@ internal sealed class AdobeSession : IAsyncDisposable
     public AdobeCredentials? Credentials { get; }
 
     /// <summary>The settings of the folder's <c>appsettings.json</c>, and of the environment (<c>Adobe__ClientId</c>).</summary>
-    public static IConfiguration Configuration { get; } = new ConfigurationBuilder()
-        .SetBasePath(Environment.CurrentDirectory)
-        .AddJsonFile("appsettings.json", optional: true)
-        .AddEnvironmentVariables()
-        .Build();
+    public static IConfiguration Configuration { get; } = Configure(credentialsFile: null);
 
     /// <summary>A session over the user's credentials; without any, the first call fails and says where it looked.</summary>
-    public static AdobeSession Open(Action<IServiceCollection> register) =>
-        Open(register, AdobeCredentials.Find(Configuration), null);
+    /// <param name="register">Adds the clients that are needed.</param>
+    /// <param name="credentialsFile">A file of the Developer Console that the user has named.</param>
+    public static AdobeSession Open(Action<IServiceCollection> register, FileInfo? credentialsFile = null)
+    {
+        IConfiguration configuration = credentialsFile is null ? Configuration : Configure(credentialsFile.FullName);
+        return Open(register, configuration, AdobeCredentials.Find(configuration), null);
+    }
 
     /// <summary>A session over the user's credentials, or else over an emulator, which it says.</summary>
     public static async Task<AdobeSession> OpenOrEmulateAsync(Action<IServiceCollection> register, CancellationToken cancellationToken)
@@ -35,12 +36,12 @@ internal sealed class AdobeSession : IAsyncDisposable
         AdobeCredentials? credentials = AdobeCredentials.Find(Configuration);
         if (credentials is not null)
         {
-            return Open(register, credentials, null);
+            return Open(register, Configuration, credentials, null);
         }
 
         AdobeEmulator emulator = await AdobeEmulator.StartAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
         Terminal.Note("EMULATOR", $"no Adobe credentials found: talking to a local stand-in on {emulator.Address.Authority}, images are drawn here");
-        return Open(register, null, emulator);
+        return Open(register, Configuration, null, emulator);
     }
 
     public T Get<T>()
@@ -55,13 +56,22 @@ internal sealed class AdobeSession : IAsyncDisposable
         }
     }
 
-    private static AdobeSession Open(Action<IServiceCollection> register, AdobeCredentials? credentials, AdobeEmulator? emulator)
+    private static IConfiguration Configure(string? credentialsFile)
+    {
+        IConfigurationBuilder builder = new ConfigurationBuilder()
+            .SetBasePath(Environment.CurrentDirectory)
+            .AddJsonFile("appsettings.json", optional: true)
+            .AddEnvironmentVariables();
+        return credentialsFile is null ? builder.Build() : builder.AddInMemoryCollection([new("Adobe:CredentialsFile", credentialsFile)]).Build();
+    }
+
+    private static AdobeSession Open(Action<IServiceCollection> register, IConfiguration configuration, AdobeCredentials? credentials, AdobeEmulator? emulator)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddProvider(new TerminalLog()));
         if (emulator is null)
         {
-            services.AddAdobe(Configuration);
+            services.AddAdobe(configuration);
         }
         else
         {

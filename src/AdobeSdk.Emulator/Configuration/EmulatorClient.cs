@@ -6,6 +6,15 @@ namespace AdobeSdk.Emulator;
 /// <param name="Scopes">The scopes that it is granted; <see langword="null"/> for every scope.</param>
 public sealed record EmulatorClient(string Id, string Secret, IReadOnlyCollection<string>? Scopes = null)
 {
+    /// <summary>
+    /// The certificates, as PEM, that are attached to it as a Service Account (JWT) credential: an assertion must be signed
+    /// with the key of one of them. A client without any cannot exchange assertions.
+    /// </summary>
+    public IReadOnlyList<string> Certificates { get; init; } = [];
+
+    /// <summary>The metascopes that it may claim as a Service Account; <see langword="null"/> for every one.</summary>
+    public IReadOnlyCollection<string>? MetaScopes { get; init; }
+
     /// <summary>Reads <c>ID:SECRET[:scope,scope]</c>, the form of <c>adobe emulator --client</c>.</summary>
     /// <param name="text">The text. A secret with a colon can't be written this way.</param>
     /// <returns>The client.</returns>

@@ -62,6 +62,7 @@ internal static class EmulatorHost
         .AddSingleton<ClientRegistry>()
         .AddSingleton<TokenRegistry>()
         .AddSingleton<TokenEndpoint>()
+        .AddSingleton<ExchangeEndpoint>()
         .AddSingleton<ImsEndpoints>()
         .AddSingleton<SubmitLimit>()
         .AddSingleton<GatewayMiddleware>()

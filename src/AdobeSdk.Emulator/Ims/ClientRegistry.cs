@@ -17,7 +17,8 @@ internal sealed class ClientRegistry
         }
     }
 
-    private bool IsOpen => _clients.IsEmpty;
+    /// <summary>Whether every id with a non-empty secret is a client.</summary>
+    public bool IsOpen => _clients.IsEmpty;
 
     /// <summary>Adds a client, or gives it another secret and other scopes.</summary>
     public void Set(EmulatorClient client) => _clients[client.Id] = client;
@@ -28,6 +29,9 @@ internal sealed class ClientRegistry
         ? secret.Length > 0
         : _clients.TryGetValue(id, out EmulatorClient? client)
             && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(client.Secret), Encoding.UTF8.GetBytes(secret));
+
+    /// <summary>The client, where clients were configured.</summary>
+    public EmulatorClient? Find(string id) => _clients.GetValueOrDefault(id);
 
     /// <summary>The first of these scopes that the client is not granted, or <see langword="null"/>.</summary>
     public string? FirstNotGranted(string id, IReadOnlyList<string> scopes) =>

@@ -7,13 +7,15 @@ using Microsoft.AspNetCore.Routing;
 namespace AdobeSdk.Emulator.Ims;
 
 /// <summary>Adobe's identity service, as far as a server-to-server client needs it.</summary>
-internal sealed class ImsEndpoints(TokenEndpoint token, TokenRegistry tokens)
+internal sealed class ImsEndpoints(TokenEndpoint token, ExchangeEndpoint exchange, TokenRegistry tokens)
 {
     public void Map(IEndpointRouteBuilder routes, string host)
     {
         RouteGroupBuilder ims = routes.MapGroup($"/{host}/ims");
         ims.MapPost("/token/v3", token.HandleAsync);
         ims.MapPost("/token/v2", token.HandleAsync);
+        ims.MapPost("/exchange/jwt", exchange.HandleAsync);
+        ims.MapPost("/exchange/v1/jwt", exchange.HandleAsync);
         ims.MapMethods("/validate_token/v1", [HttpMethods.Post, HttpMethods.Get], ValidateAsync);
         ims.MapPost("/invalidate_token/v2", ForgetAsync);
         ims.MapPost("/revoke", ForgetAsync);

@@ -1,4 +1,5 @@
 using AdobeSdk.Configuration;
+using AdobeSdk.Credentials;
 using AdobeSdk.Http.Resilience;
 using AdobeSdk.Ims;
 using AdobeSdk.Jobs.Ledger;
@@ -43,7 +44,7 @@ internal sealed class AdobeTenant : IDisposable
         _downloads = new(() => new AdobeDownloads(Options, Emulator?.Address, time));
         Limiters = LimiterPool.For(_endpoint, Organization, time, limiters);
         Circuits = new Circuits(Options.Circuit, time, logger);
-        TenantLog.Credentials(logger, _credentials.Kind, _credentials.ClientId, _credentials.Source);
+        Announce(_credentials);
         if (Emulator is not null)
         {
             TenantLog.Emulator(logger, Emulator.ToString());
@@ -127,7 +128,7 @@ internal sealed class AdobeTenant : IDisposable
             }
         }
 
-        TenantLog.Credentials(Logger, credentials.Kind, credentials.ClientId, credentials.Source);
+        Announce(credentials);
     }
 
     /// <inheritdoc/>
@@ -145,6 +146,15 @@ internal sealed class AdobeTenant : IDisposable
             {
                 lease.Dispose();
             }
+        }
+    }
+
+    private void Announce(AdobeCredentials credentials)
+    {
+        TenantLog.Credentials(Logger, credentials.Kind, credentials.ClientId, credentials.Source);
+        if (credentials.Kind is AdobeCredentialKind.ServiceAccount)
+        {
+            TenantLog.Retired(Logger, credentials.ClientId, RetiredCredential.Notice);
         }
     }
 

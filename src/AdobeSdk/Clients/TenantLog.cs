@@ -9,6 +9,10 @@ internal static partial class TenantLog
     [LoggerMessage(EventId = 10, Level = LogLevel.Debug, Message = "Adobe credentials: {Kind} of client {ClientId}, from {Source}.")]
     public static partial void Credentials(ILogger logger, AdobeCredentialKind kind, string clientId, string source);
 
+    /// <summary>A credential of a retired kind is in use.</summary>
+    [LoggerMessage(EventId = 13, Level = LogLevel.Warning, Message = "Client {ClientId} is a Service Account (JWT) credential. {Notice}.")]
+    public static partial void Retired(ILogger logger, string clientId, string notice);
+
     /// <summary>Nothing of this reaches Adobe.</summary>
     [LoggerMessage(EventId = 11, Level = LogLevel.Warning, Message = "Talking to the emulator at {Emulator} instead of Adobe: IMS and every API.")]
     public static partial void Emulator(ILogger logger, string emulator);

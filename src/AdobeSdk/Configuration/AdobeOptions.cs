@@ -28,8 +28,14 @@ public sealed class AdobeOptions
     /// <summary>The base scopes, asked for besides an API's own, separated by commas.</summary>
     public string Scopes { get; set; } = "openid,AdobeID,session,additional_info,read_organizations";
 
-    /// <summary>A file that the Developer Console hands out: OAuth Server-to-Server JSON or project JSON.</summary>
+    /// <summary>
+    /// A file that the Developer Console hands out: OAuth Server-to-Server JSON or project JSON; for the retired Service
+    /// Accounts <c>config.json</c>, <c>private.key</c> or the <c>Config</c> zip.
+    /// </summary>
     public string? CredentialsFile { get; set; }
+
+    /// <summary>A Service Account (JWT) credential, which Adobe has retired.</summary>
+    public AdobeJwtOptions Jwt { get; } = new();
 
     /// <summary>The IMS host.</summary>
     public Uri ImsBaseAddress { get; set; } = DefaultImsBaseAddress;

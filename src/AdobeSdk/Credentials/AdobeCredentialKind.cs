@@ -8,4 +8,7 @@ public enum AdobeCredentialKind
 
     /// <summary>A token that was obtained elsewhere and pasted. It cannot be renewed.</summary>
     AccessToken,
+
+    /// <summary>Service Account (JWT): an assertion, signed with a private key and exchanged at IMS. Adobe retired it by 2026-03-01.</summary>
+    ServiceAccount,
 }

@@ -1,5 +1,6 @@
 using AdobeSdk.Configuration;
 using AdobeSdk.Credentials;
+using AdobeSdk.Credentials.ServiceAccounts;
 using Microsoft.Extensions.Configuration;
 
 namespace AdobeSdk;
@@ -21,7 +22,10 @@ public sealed class AdobeCredentials
     public string? OrganizationId { get; init; }
 
     /// <summary>What a token is had by.</summary>
-    public AdobeCredentialKind Kind => AccessToken is null ? AdobeCredentialKind.ClientSecret : AdobeCredentialKind.AccessToken;
+    public AdobeCredentialKind Kind =>
+        AccessToken is not null ? AdobeCredentialKind.AccessToken
+        : ServiceAccount is not null ? AdobeCredentialKind.ServiceAccount
+        : AdobeCredentialKind.ClientSecret;
 
     /// <summary>When the pasted token runs out, if there is one and it says so.</summary>
     public DateTimeOffset? TokenExpiresAt { get; init; }
@@ -29,6 +33,8 @@ public sealed class AdobeCredentials
     internal Secret? ClientSecret { get; init; }
 
     internal Secret? AccessToken { get; init; }
+
+    internal ServiceAccount? ServiceAccount { get; init; }
 
     /// <summary>
     /// Looks for credentials where <c>AddAdobe(configuration)</c> would: the section <c>Adobe</c>, the file it names, the
@@ -46,5 +52,5 @@ public sealed class AdobeCredentials
 
     /// <summary>Kind, client id and source.</summary>
     public override string ToString() =>
-        $"{(Kind == AdobeCredentialKind.ClientSecret ? "client secret" : "access token")} of client {ClientId}, from {Source}";
+        $"{Kind switch { AdobeCredentialKind.ClientSecret => "client secret", AdobeCredentialKind.AccessToken => "access token", _ => "Service Account (JWT)" }} of client {ClientId}, from {Source}";
 }

@@ -1,10 +1,11 @@
 using System.Text.Json;
+using AdobeSdk.Credentials.ServiceAccounts;
 
 namespace AdobeSdk.Credentials;
 
 /// <summary>
-/// Reads the JSON that the Developer Console hands out: the credential's own download, or a whole project's. Retired JWT
-/// (Service Account) credentials are recognised and refused by name.
+/// Reads what the Developer Console hands out: a credential's own JSON, a whole project's, or the files of a Service Account
+/// (JWT) credential.
 /// </summary>
 internal static class ConsoleFile
 {
@@ -23,13 +24,15 @@ internal static class ConsoleFile
         string name = $"file '{options.CredentialsFile}'";
         try
         {
-            return Parse(Load(options.CredentialsFile), name, options.ClientId);
+            string? folder = Path.GetDirectoryName(Path.GetFullPath(options.CredentialsFile));
+            return Parse(Load(options.CredentialsFile), name, options.ClientId, new ServiceAccountFile(name, folder, options.Jwt.Passphrase));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or FormatException or ArgumentException or NotSupportedException)
         {
             // A JsonException quotes the place and not the text; a FormatException is ours.
             string reason = e is JsonException json ? $"it is not JSON (line {json.LineNumber + 1})" : e.Message.TrimEnd('.');
-            problems.Add($"Adobe:CredentialsFile, {name}, cannot be used: {reason}.");
+            string retired = e is FormatException && reason.Contains("private key", StringComparison.Ordinal) ? $" Mind that {RetiredCredential.Notice}." : "";
+            problems.Add($"Adobe:CredentialsFile, {name}, cannot be used: {reason}.{retired}");
             return null;
         }
     }
@@ -40,20 +43,22 @@ internal static class ConsoleFile
     /// <param name="clientId">Which credential to take when there are several; <see langword="null"/> if that was not said.</param>
     /// <exception cref="JsonException">The text is not JSON.</exception>
     /// <exception cref="FormatException">There is no credential in it that can be used.</exception>
-    public static CredentialSource Parse(ReadOnlyMemory<byte> text, string name, string? clientId)
+    public static CredentialSource Parse(ReadOnlyMemory<byte> text, string name, string? clientId) =>
+        Parse(text, name, clientId, new ServiceAccountFile(name, folder: null, passphrase: null));
+
+    private static CredentialSource Parse(ReadOnlyMemory<byte> text, string name, string? clientId, ServiceAccountFile serviceAccount)
     {
-        ReadOnlySpan<byte> start = text.Span;
-        if (start.StartsWith("PK"u8) || start.StartsWith("-----BEGIN"u8))
+        if (ServiceAccountFile.Holds(text.Span))
         {
-            throw new FormatException(RetiredCredential.Message("a certificate or key of a JWT credential"));
+            return serviceAccount.Read(text.ToArray());
         }
 
-        using JsonDocument document = JsonDocument.Parse(start.StartsWith("\uFEFF"u8) ? text[3..] : text);
+        using JsonDocument document = JsonDocument.Parse(text.Span.StartsWith("\uFEFF"u8) ? text[3..] : text);
         try
         {
-            return document.RootElement is { ValueKind: JsonValueKind.Object } root
-                ? ConsoleJson.Find(root, clientId).ToSource(name)
-                : throw new FormatException("it is JSON, but not an object");
+            return document.RootElement is not { ValueKind: JsonValueKind.Object } root ? throw new FormatException("it is JSON, but not an object")
+                : ServiceAccountJson.Find(root) is { } retired ? serviceAccount.Read(retired)
+                : ConsoleJson.Find(root, clientId).ToSource(name);
         }
         catch (InvalidOperationException)
         {

@@ -1,4 +1,5 @@
 using AdobeSdk.Configuration;
+using AdobeSdk.Credentials.ServiceAccounts;
 
 namespace AdobeSdk.Credentials;
 
@@ -14,7 +15,7 @@ internal static class CredentialResolver
         List<string> problems = [];
         CredentialSource[] sources =
         [
-            OptionsSource.Read(options, section),
+            OptionsSource.Read(options, section) with { PrivateKey = PrivateKeyOption.Read(options.Jwt, problems) },
             .. ConsoleFile.Read(options, problems) is { } file ? [file] : Array.Empty<CredentialSource>(),
             .. EnvironmentSource.Read(environment),
         ];
@@ -38,15 +39,17 @@ internal static class CredentialResolver
             problems.AddRange(CredentialRules.Check(source));
         }
 
-        return problems.Count == 0 ? new(Found(clientId!, grant!, ours), problems) : new(null, problems);
+        ServiceAccount? account = ServiceAccountParts.Join(ours, grant, problems);
+        return problems.Count == 0 ? new(Found(clientId!, grant!, ours, account), problems) : new(null, problems);
     }
 
-    private static AdobeCredentials Found(string clientId, CredentialSource grant, CredentialSource[] ours) => new()
+    private static AdobeCredentials Found(string clientId, CredentialSource grant, CredentialSource[] ours, ServiceAccount? account) => new()
     {
         Source = grant.Name,
         ClientId = clientId,
         OrganizationId = ours.FirstOrDefault(s => s.OrganizationId is not null)?.OrganizationId,
         ClientSecret = grant.ClientSecret,
+        ServiceAccount = account,
         AccessToken = grant.AccessToken,
         TokenExpiresAt = grant.AccessToken is null ? null : AccessTokenClaims.Read(grant.AccessToken.Reveal()).ExpiresAt,
     };

@@ -16,6 +16,18 @@ internal sealed record CredentialSource(string Name)
     /// <summary>The organisation.</summary>
     public string? OrganizationId { get; init; }
 
+    /// <summary>The technical account of a Service Account (JWT) credential.</summary>
+    public string? TechnicalAccountId { get; init; }
+
+    /// <summary>What such a credential claims: a comma-separated list.</summary>
+    public string? MetaScopes { get; init; }
+
+    /// <summary>What such a credential signs with: PKCS#8 PEM.</summary>
+    public Secret? PrivateKey { get; init; }
+
+    /// <summary>Whether it can be nothing but such a credential.</summary>
+    public bool IsServiceAccount { get; init; }
+
     /// <summary>Whether a token can be had with what this place knows.</summary>
     public bool HasGrant => ClientSecret is not null || AccessToken is not null;
 

@@ -24,6 +24,8 @@ internal static class OptionsSource
             ClientSecret = CredentialText.AsSecret(options.ClientSecret),
             AccessToken = CredentialText.AsToken(options.AccessToken),
             OrganizationId = CredentialText.Clean(options.OrganizationId),
+            TechnicalAccountId = CredentialText.Clean(options.Jwt.TechnicalAccountId),
+            MetaScopes = CredentialText.Clean(options.Jwt.MetaScopes),
         };
     }
 }

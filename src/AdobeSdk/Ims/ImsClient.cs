@@ -11,11 +11,13 @@ internal sealed class ImsClient(ImsEndpoint endpoint, HttpMessageInvoker http, T
 
     private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(30);
 
-    /// <summary>Asks for a token with a client secret.</summary>
+    /// <summary>Asks for a token: with a client secret, and with a signed assertion where it takes one.</summary>
     public async Task<TokenAnswer> RequestAsync(ImsGrant grant)
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, endpoint.Token);
-        request.Content = new FormUrlEncodedContent(grant.Fields());
+        using HttpRequestMessage request = new(HttpMethod.Post, grant.ServiceAccount is null ? endpoint.Token : endpoint.Exchange);
+        request.Content = new FormUrlEncodedContent(grant.ServiceAccount is { } account
+            ? grant.Fields(JwtAssertion.Sign(account, endpoint.Host, grant.ClientId, time.GetUtcNow()))
+            : grant.Fields());
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         using CancellationTokenSource timeout = new(s_timeout, time);
         try

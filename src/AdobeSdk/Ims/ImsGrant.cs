@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using AdobeSdk.Credentials;
+using AdobeSdk.Credentials.ServiceAccounts;
 
 namespace AdobeSdk.Ims;
 
-/// <summary>What a client-credentials request says: who asks, and for what.</summary>
+/// <summary>What a request for a token says: who asks, and for what.</summary>
 /// <param name="ClientId">The client id.</param>
 /// <param name="ClientSecret">The client secret.</param>
 /// <param name="OrganizationId">The organisation, if it is to be sent.</param>
@@ -11,7 +12,19 @@ namespace AdobeSdk.Ims;
 [DebuggerDisplay("client {ClientId}")]
 internal sealed record ImsGrant(string ClientId, Secret ClientSecret, string? OrganizationId, ScopeSet Scopes)
 {
-    /// <summary>The form fields, in a stable order.</summary>
+    /// <summary>The Service Account that the client has instead of scopes, if it is a JWT credential.</summary>
+    public ServiceAccount? ServiceAccount { get; init; }
+
+    /// <summary>The form fields of a Service Account, in a stable order.</summary>
+    /// <param name="assertion">The signed assertion.</param>
+    public IEnumerable<KeyValuePair<string, string>> Fields(string assertion) =>
+    [
+        new("client_id", ClientId),
+        new("client_secret", ClientSecret.Reveal()),
+        new("jwt_token", assertion),
+    ];
+
+    /// <summary>The form fields of client credentials, in a stable order.</summary>
     public IEnumerable<KeyValuePair<string, string>> Fields()
     {
         yield return new("grant_type", "client_credentials");

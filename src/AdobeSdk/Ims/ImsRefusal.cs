@@ -20,7 +20,8 @@ internal static class ImsRefusal
             (_, null) => $"IMS answered {(int)status} {code}",
             _ => $"IMS answered {(int)status} {code}: {description.TrimEnd('.')}",
         };
-        return new($"{Meaning(endpoint, grant, status, code, transient)} {said}.") { ErrorCode = code, StatusCode = status, IsTransient = transient };
+        string meaning = grant.ServiceAccount is { } account && !transient ? JwtRefusal.Meaning(endpoint, grant, account, status, code) : Meaning(endpoint, grant, status, code, transient);
+        return new($"{meaning} {said}.") { ErrorCode = code, StatusCode = status, IsTransient = transient };
     }
 
     private static bool IsTransient(HttpStatusCode status, string? code) =>

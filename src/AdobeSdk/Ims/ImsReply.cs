@@ -32,7 +32,7 @@ internal sealed class ImsReply(ImsEndpoint endpoint, ImsGrant grant, HttpRespons
             return Strange("an answer without a usable access_token");
         }
 
-        return TokenLifetime.Read(Number(json, "expires_in"), token) is { } lifetime
+        return TokenLifetime.Read(Number(json, "expires_in"), token, inMilliseconds: grant.ServiceAccount is not null) is { } lifetime
             ? TokenAnswer.Issued(token, lifetime)
             : Strange("a token whose expires_in makes no sense");
     }

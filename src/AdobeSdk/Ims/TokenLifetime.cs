@@ -19,7 +19,8 @@ internal static class TokenLifetime
     /// <summary>Reads <c>expires_in</c>; <see langword="null"/> if it makes no sense.</summary>
     /// <param name="expiresIn">The figure; <see langword="null"/> if the answer had none.</param>
     /// <param name="token">The token that it belongs to.</param>
-    public static TimeSpan? Read(double? expiresIn, string token)
+    /// <param name="inMilliseconds">Whether the endpoint is one of those that send milliseconds.</param>
+    public static TimeSpan? Read(double? expiresIn, string token, bool inMilliseconds = false)
     {
         TimeSpan? claimed = AccessTokenClaims.Read(token).Lifetime;
         if (expiresIn is not { } figure)
@@ -33,7 +34,7 @@ internal static class TokenLifetime
         }
 
         // A token handed out again may have less than its whole life left, but never more.
-        bool milliseconds = figure > MoreThanAnySeconds || (claimed is { } whole && figure > (whole + s_tolerance).TotalSeconds);
+        bool milliseconds = inMilliseconds || figure > MoreThanAnySeconds || (claimed is { } whole && figure > (whole + s_tolerance).TotalSeconds);
         double seconds = milliseconds ? figure / 1000 : figure;
         return seconds < Longest.TotalSeconds ? TimeSpan.FromSeconds(seconds) : Longest;
     }

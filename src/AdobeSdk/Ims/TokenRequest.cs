@@ -19,10 +19,13 @@ internal sealed record TokenRequest(
         Credentials.ClientId,
         Credentials.OrganizationId,
         Credentials.AccessToken?.Fingerprint,
-        Scopes,
+        Asked,
         Credentials.ClientSecret?.Fingerprint,
         Clock,
         Store);
+
+    // A Service Account's token is good for what its metascopes say, whatever an API asks for: one serves all.
+    private ScopeSet Asked => Credentials.Kind is AdobeCredentialKind.ServiceAccount ? Credentials.ServiceAccount!.MetaScopes : Scopes;
 
     /// <summary>Where its tokens come from.</summary>
     public ITokenIssuer CreateIssuer(HttpMessageInvoker http, ILogger logger)
@@ -33,7 +36,7 @@ internal sealed record TokenRequest(
 
     private ITokenIssuer CreateIssuer(Secret secret, HttpMessageInvoker http, ILogger logger)
     {
-        ImsGrant grant = new(Credentials.ClientId, secret, Credentials.OrganizationId, Scopes);
+        ImsGrant grant = new(Credentials.ClientId, secret, Credentials.OrganizationId, Asked) { ServiceAccount = Credentials.ServiceAccount };
         ClientSecretIssuer ims = new(new ImsClient(Endpoint, http, Clock.Time), grant, new RefusalMemory(Endpoint, Clock));
         return Store is null ? ims : new SharedTokenIssuer(ims, Store, SharedTokenKey.Of(Endpoint, grant), Clock.Time, logger);
     }
