@@ -47,6 +47,13 @@ public sealed class ScopeRuleTests
     public Task A_project_can_teach_its_own_scopes() => Analysis.FindsWhatIsMarked(
         Interface("\"firefly_api,contoso_api,{|ADOBE003:contoso_ap|},other\""), "adobe_known_scopes = contoso_api, other");
 
+    [Fact]
+    public Task A_folder_can_teach_its_own_scopes() => Analysis.FindsInFolders(
+        ("/0/.editorconfig", "root = true\n[*.cs]\nadobe_known_scopes = contoso_api\n"),
+        ("/0/Next/.editorconfig", "[*.cs]\nadobe_known_scopes = next_api\n"),
+        ("/0/IFireflyApi.cs", Interface("\"firefly_api,contoso_api,{|ADOBE003:next_api|}\"")),
+        ("/0/Next/IFireflyApi.cs", Interface("\"firefly_api,{|ADOBE003:contoso_api|},next_api\"").Replace("Contoso", "Contoso.Next")));
+
     private static string Interface(string argument) => $$"""
         namespace Contoso;
 

@@ -36,6 +36,25 @@ internal static class Analysis
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>The same, with files at their places, <c>.editorconfig</c>s among them.</summary>
+    public static Task FindsInFolders(params (string Path, string Text)[] files)
+    {
+        var test = new Test(looksForTokens: false);
+        foreach ((string path, string text) in files)
+        {
+            if (path.EndsWith(".cs", StringComparison.Ordinal))
+            {
+                test.TestState.Sources.Add((path, Prelude.Before(text)));
+            }
+            else
+            {
+                test.TestState.AnalyzerConfigFiles.Add((path, text));
+            }
+        }
+
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>The same, for what a message says: one diagnostic at a marked place <c>{|#0:…|}</c>.</summary>
     public static Task Says(string source, string id, DiagnosticSeverity severity, string message)
     {
