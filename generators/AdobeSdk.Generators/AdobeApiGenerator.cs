@@ -39,9 +39,10 @@ public sealed class AdobeApiGenerator : IIncrementalGenerator
             return null;
         }
 
-        var api = AnnotatedInterface.Parse(symbol, attribute);
+        Compilation compilation = found.SemanticModel.Compilation;
+        var api = AnnotatedInterface.Parse(symbol, attribute, RefitNames.In(compilation));
         bool hasClient = api.Flaw is InterfaceFlaw.None && TakenNames.Find(symbol, api.ClientName, cancellationToken) is null;
-        return hasClient ? ModelBuilder.Build(api, found.SemanticModel.Compilation, cancellationToken) : null;
+        return hasClient ? ModelBuilder.Build(api, compilation, cancellationToken) : null;
     }
 
     private static void Emit(SourceProductionContext output, ApiModel api, Clashes clashes)

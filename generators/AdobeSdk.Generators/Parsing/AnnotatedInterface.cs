@@ -6,13 +6,13 @@ namespace AdobeSdk.Generators.Parsing;
 /// <summary>An annotated interface as the generator and the analyzers see it: what its client is called and has, or why there is none.</summary>
 internal sealed class AnnotatedInterface
 {
-    private AnnotatedInterface(INamedTypeSymbol symbol, AttributeData attribute)
+    private AnnotatedInterface(INamedTypeSymbol symbol, AttributeData attribute, RefitNames? names)
     {
         Symbol = symbol;
         Attribute = attribute;
         Arguments = AttributeArguments.Read(attribute);
         ClientName = ClientNames.For(symbol.Name, Arguments.ClientName);
-        Declared = MethodCollector.Collect(symbol);
+        Declared = MethodCollector.Collect(symbol, names);
         Methods = Declared.RemoveAll(method => !CanCarry(method));
         Flaw = Reachability.Flaw(symbol) switch
         {
@@ -39,7 +39,10 @@ internal sealed class AnnotatedInterface
 
     public InterfaceFlaw Flaw { get; }
 
-    public static AnnotatedInterface Parse(INamedTypeSymbol symbol, AttributeData attribute) => new(symbol, attribute);
+    /// <param name="symbol">The interface.</param>
+    /// <param name="attribute">Its <c>[AdobeApi]</c>.</param>
+    /// <param name="names">What saves binding Refit's attributes, for a generator that has no use for their arguments.</param>
+    public static AnnotatedInterface Parse(INamedTypeSymbol symbol, AttributeData attribute, RefitNames? names = null) => new(symbol, attribute, names);
 
     private bool CanCarry(ApiMethod method) =>
         !ReservedNames.Contains(method.Symbol.Name, ClientName)

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AdobeSdk.Generators.Parsing;
 
@@ -51,13 +52,15 @@ internal static class DocumentationTrivia
 
     private static string CommentText(SyntaxNode declaration)
     {
+        // The file's own text: to put it together again from the tree takes four times as long.
+        SourceText file = declaration.SyntaxTree.GetText();
         var text = new StringBuilder();
         foreach (SyntaxTrivia trivia in declaration.GetLeadingTrivia())
         {
             bool isPlainBlock = trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) && !trivia.ToString().StartsWith("/**", StringComparison.Ordinal);
             if (!isPlainBlock && !trivia.IsKind(SyntaxKind.DisabledTextTrivia))
             {
-                text.Append(trivia.ToFullString());
+                text.Append(file.ToString(trivia.FullSpan));
             }
         }
 

@@ -35,7 +35,7 @@ internal static class MethodModelBuilder
         bool inherited = !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, api.Symbol);
         bool isNullableAware = Nullability.IsAware(symbol);
         List<ParameterModel> parameters = symbol.Parameters
-            .Select(parameter => ParameterModelBuilder.Build(parameter, isNullableAware, mayBeParams: addedToken is null))
+            .Select(parameter => ParameterModelBuilder.Build(parameter, method, isNullableAware, mayBeParams: addedToken is null))
             .Select(parameter => addedToken is { Default: null } ? parameter with { Default = null } : parameter).ToList();
         string? token = method.Token is { } declared ? TokenOf(declared) : addedToken?.Name;
         if (addedToken is not null)
@@ -54,7 +54,7 @@ internal static class MethodModelBuilder
             addedToken is not null,
             inherited ? Names.OfType(symbol.ContainingType) : null,
             Documentation.OfMethod(symbol, addedToken?.Name, compilation, cancellationToken),
-            CarriedAttributes.Of(symbol),
+            method.HasOnlyRefitsAttributes ? default : CarriedAttributes.Of(symbol),
             isNullableAware);
     }
 

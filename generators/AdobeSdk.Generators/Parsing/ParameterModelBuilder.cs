@@ -1,27 +1,22 @@
 using AdobeSdk.Generators.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AdobeSdk.Generators.Parsing;
 
 /// <summary>Turns one parameter's symbol into values.</summary>
 internal static class ParameterModelBuilder
 {
-    public static ParameterModel Build(IParameterSymbol parameter, bool isNullableAware, bool mayBeParams) => new(
-        CarriedAttributes.Of(parameter),
+    public static ParameterModel Build(IParameterSymbol parameter, ApiMethod method, bool isNullableAware, bool mayBeParams) => new(
+        method.HasOnlyRefitsAttributesOn(parameter) ? default : CarriedAttributes.Of(parameter),
         (mayBeParams && parameter is { IsParams: true, Type: IArrayTypeSymbol } ? "params " : "") + Names.OfType(parameter.Type),
         Names.Escape(parameter.Name),
-        parameter.IsOptional ? DefaultValue(parameter, isNullableAware) : null);
+        DefaultValue(parameter, method, isNullableAware));
 
-    private static string DefaultValue(IParameterSymbol parameter, bool isNullableAware)
+    // A default value, and even whether there is one, is bound: most can be read as they were written.
+    private static string? DefaultValue(IParameterSymbol parameter, ApiMethod method, bool isNullableAware)
     {
-        if (!parameter.HasExplicitDefaultValue || parameter.ExplicitDefaultValue is not { } value)
-        {
-            // A null where the type says there is none was the user's own choice, and was warned of there.
-            bool isForced = isNullableAware && !parameter.Type.IsValueType && parameter.NullableAnnotation is not NullableAnnotation.Annotated;
-            return (parameter.Type.IsReferenceType ? "null" : "default") + (isForced ? "!" : "");
-        }
-
-        ITypeSymbol type = WellKnown.WithoutNullable(parameter.Type);
-        return type.TypeKind is TypeKind.Enum ? Constants.OfEnum(value, type) : Constants.OfPrimitive(value);
+        EqualsValueClauseSyntax? written = method.DeclarationOf(parameter)?.Default;
+        return written is null && method.HasOnlyRefitsAttributesOn(parameter) ? null : DefaultValues.Of(parameter, written?.Value, isNullableAware);
     }
 }
