@@ -145,6 +145,28 @@ public sealed class RetiredApiRuleTests
         }
         """);
 
+    [Theory]
+    [InlineData("options.{|ADOBE022:Jwt.PrivateKeyFile|} = \"secrets/private.key\";")]
+    [InlineData("options.{|ADOBE022:Jwt.PrivateKey|} = Environment.GetEnvironmentVariable(\"X\");")]
+    [InlineData("options = new AdobeOptions { Jwt = { {|ADOBE022:PrivateKey|} = Console.ReadLine(), MetaScopes = \"ent_ccas_sdk\" } };")]
+    [InlineData("options.Jwt.PrivateKey = null;")]
+    [InlineData("options.Jwt.PrivateKey = \"\";")]
+    [InlineData("options.Jwt.TechnicalAccountId = \"x@techacct.adobe.com\";")]
+    [InlineData("var other = new Other { PrivateKey = \"x\" };")]
+    public Task A_key_of_a_JWT_credential_is_reported(string statement) => Analysis.FindsWhatIsMarked($$"""
+        namespace Contoso;
+
+        public static class Start
+        {
+            public static void Configure(AdobeOptions options)
+            {
+                {{statement.Replace("options.{|ADOBE022:Jwt.", "{|ADOBE022:options.Jwt.")}}
+            }
+        }
+
+        public sealed class Other { public string? PrivateKey { get; set; } }
+        """);
+
     private static string Interface(string address, string route, string scopes = "openid,AdobeID,read_organizations") => $$"""
         namespace Contoso;
 

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AdobeSdk.Generators.Analyzers.Usage;
 
-/// <summary>What is written into <c>AdobeOptions</c> in source: a secret, or the file of a retired credential.</summary>
+/// <summary>What is written into <c>AdobeOptions</c> in source: a secret, or a retired credential.</summary>
 internal sealed class OptionsRule : UsageRule
 {
     /// <summary>The diagnostic's property that holds the configuration key to read the secret from.</summary>
@@ -17,39 +17,54 @@ internal sealed class OptionsRule : UsageRule
 
     public override void Register(CompilationStartAnalysisContext start)
     {
-        if (start.Compilation.GetTypeByMetadataName("AdobeSdk.AdobeOptions") is { } options)
-        {
-            start.RegisterOperationAction(operation => Check(operation, options), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
-        }
+        INamedTypeSymbol? options = start.Compilation.GetTypeByMetadataName("AdobeSdk.AdobeOptions");
+        INamedTypeSymbol? jwt = start.Compilation.GetTypeByMetadataName("AdobeSdk.AdobeJwtOptions");
+        start.RegisterOperationAction(
+            operation =>
+            {
+                var assignment = (IAssignmentOperation)operation.Operation;
+                ISymbol? property = (assignment.Target as IPropertyReferenceOperation)?.Property;
+                if (property is not null && SymbolEqualityComparer.Default.Equals(property.ContainingType, options))
+                {
+                    CheckOption(operation, property.Name, assignment.Value);
+                }
+                else if (property?.Name is "PrivateKey" or "PrivateKeyFile" && SymbolEqualityComparer.Default.Equals(property.ContainingType, jwt))
+                {
+                    CheckKey(operation, property.Name, assignment);
+                }
+            },
+            OperationKind.SimpleAssignment,
+            OperationKind.CoalesceAssignment);
     }
 
-    private static void Check(OperationAnalysisContext context, INamedTypeSymbol options)
+    private static void CheckOption(OperationAnalysisContext context, string property, IOperation assigned)
     {
-        var assignment = (IAssignmentOperation)context.Operation;
-        if (assignment.Target is not IPropertyReferenceOperation { Property: { } property } || !SymbolEqualityComparer.Default.Equals(property.ContainingType, options))
+        foreach ((string text, IOperation value) in Literals(assigned))
         {
-            return;
-        }
-
-        foreach ((string text, IOperation value) in Literals(assignment.Value))
-        {
-            if (property.Name is "ClientSecret" or "AccessToken" && SecretShape.Of(text) is { } kind)
+            if (property is "ClientSecret" or "AccessToken" && SecretShape.Of(text) is { } kind)
             {
-                string setting = "Adobe:" + property.Name;
+                string setting = "Adobe:" + property;
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Rules.SecretInSource, value.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(Setting, setting), property.Name, kind, setting));
+                    Rules.SecretInSource, value.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(Setting, setting), property, kind, setting));
             }
-            else if (property.Name is "CredentialsFile" && JwtCredential.IsFileOf(text))
+            else if (property is "CredentialsFile" && JwtCredential.IsFileOf(text))
             {
-                context.ReportDiagnostic(Diagnostic.Create(
-                    Rules.RetiredApi,
-                    value.Syntax.GetLocation(),
-                    $"'{text}' is part of a Service Account (JWT) credential",
-                    JwtCredential.Fate,
-                    "use the JSON of an OAuth Server-to-Server credential"));
+                ReportJwt(context, value.Syntax, $"'{text}' is part of a Service Account (JWT) credential");
             }
         }
     }
+
+    // Without a key there is no such credential, so the other options need not be looked at.
+    private static void CheckKey(OperationAnalysisContext context, string property, IAssignmentOperation assignment)
+    {
+        if (assignment.Value.ConstantValue is not { HasValue: true, Value: null or "" })
+        {
+            ReportJwt(context, assignment.Target.Syntax, $"'{property}' is of a Service Account (JWT) credential");
+        }
+    }
+
+    private static void ReportJwt(OperationAnalysisContext context, SyntaxNode place, string what) => context.ReportDiagnostic(
+        Diagnostic.Create(Rules.RetiredApi, place.GetLocation(), what, JwtCredential.Fate, "use an OAuth Server-to-Server credential"));
 
     // Constants, and those that stand in for a value which is not there.
     private static IEnumerable<(string Text, IOperation Value)> Literals(IOperation value) => value switch
