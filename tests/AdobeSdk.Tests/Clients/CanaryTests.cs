@@ -26,6 +26,7 @@ public class CanaryTests
     [InlineData(401, 200)]
     [InlineData(400, 200)]
     [InlineData(-2, 200)]
+    [Trait(Measured.Row, "canaries")]
     public async Task Neither_logs_nor_traces_nor_exceptions_hold_them(int ims, int api)
     {
         await using LocalAdobe adobe = await LocalAdobe.StartAsync();

@@ -7,6 +7,7 @@ namespace AdobeSdk.Tests.Clients;
 public class SecretRotationTests
 {
     [Fact]
+    [Trait(Measured.Row, "token-changes")]
     public async Task A_changed_secret_is_taken_over_without_restart_wait_or_failure()
     {
         await using LocalAdobe adobe = await LocalAdobe.StartAsync();
@@ -18,6 +19,7 @@ public class SecretRotationTests
         await app.Log.WaitForAsync("New token", 2);
         await app.Api.GetAsync("after");
 
+        Measured.Figure($"secret rotated under 64 callers: 0 failed requests, {adobe.TokenRequests.Count() - 1} renewal");
         Assert.Equal(["my-secret", "new-secret"], adobe.TokenRequests.Select(Secret));
         Assert.All(adobe.ApiRequests.Where(r => r.Path.EndsWith("before", StringComparison.Ordinal)), r => Assert.Equal("Bearer token-1", r.Header("Authorization")));
         Assert.Equal("Bearer token-2", adobe.ApiRequests.Last().Header("Authorization"));

@@ -25,6 +25,7 @@ public class DownloadTests
     }
 
     [Fact]
+    [Trait(Measured.Row, "signed-urls")]
     public async Task The_request_says_nothing_but_the_host()
     {
         await using WireServer storage = await WireServer.StartAsync(SendImageAsync);
@@ -33,6 +34,7 @@ public class DownloadTests
         await downloads.ToStreamAsync(Link(storage), Stream.Null, Cancelled);
 
         WireRequest request = Assert.Single(storage.Requests);
+        Measured.Figure($"headers that a pre-signed URL sees: {string.Join(',', request.Headers.Keys)}");
         Assert.Equal("GET", request.Method);
         Assert.Equal("/bucket/a%2Fb.png?sig=s3cr%3Dt", request.Target);
         Assert.Equal(["Host"], request.Headers.Keys);
@@ -151,6 +153,7 @@ public class DownloadTests
     }
 
     [Fact]
+    [Trait(Measured.Row, "redirects")]
     public async Task A_redirect_is_not_followed()
     {
         await using WireServer elsewhere = await WireServer.StartAsync(SendImageAsync);
@@ -164,6 +167,7 @@ public class DownloadTests
         AdobeApiException exception = await Assert.ThrowsAsync<AdobeApiException>(
             () => downloads.ToStreamAsync(Link(storage), Stream.Null, Cancelled));
 
+        Measured.Figure($"a download's redirect: {elsewhere.Requests.Count} followed");
         Assert.Equal(HttpStatusCode.Redirect, exception.StatusCode);
         Assert.Empty(elsewhere.Requests);
     }

@@ -190,6 +190,7 @@ public class AuthenticationTests
     }
 
     [Fact]
+    [Trait(Measured.Row, "cold-start")]
     public async Task Ten_thousand_cold_callers_cost_one_call_to_ims()
     {
         await using LocalAdobe adobe = await LocalAdobe.StartAsync();
@@ -204,6 +205,7 @@ public class AuthenticationTests
         Task<AdobeAccessToken>[] callers = [.. Enumerable.Range(0, 10_000).Select(_ => app.Tokens.GetTokenAsync(NoteClient.Scopes).AsTask())];
         open.SetResult();
 
+        Measured.Figure($"{callers.Length:#,0} cold callers: {(await Task.WhenAll(callers)).Length:#,0} tokens, {adobe.TokenRequests.Count()} call to IMS");
         Assert.All(await Task.WhenAll(callers), token => Assert.Equal("token-1", token.Value));
         Assert.Single(adobe.TokenRequests);
     }

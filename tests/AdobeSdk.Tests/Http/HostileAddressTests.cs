@@ -18,6 +18,7 @@ public class HostileAddressTests
     [InlineData(42)]
     [InlineData(7)]
     [InlineData(123456789)]
+    [Trait(Measured.Row, "hostile-addresses")]
     public async Task No_token_and_no_key_leaves_for_a_host_that_is_not_allowed(int seed)
     {
         HostileAddresses addresses = new(seed);
@@ -47,6 +48,7 @@ public class HostileAddressTests
             }
         }
 
+        Measured.Figure($"25,000 addresses (seed {seed}): 0 bearers outside the allow-list, {sent:#,0} of them to allowed hosts");
         Assert.Equal(sent, wire.Sent);
         Assert.InRange(sent, 100, 5_000);
     }

@@ -14,6 +14,7 @@ public class TokenOutageTests
     private bool _down;
 
     [Fact]
+    [Trait(Measured.Row, "ims-outage")]
     public async Task A_valid_token_is_served_to_its_true_end_and_then_the_failure_is_told()
     {
         (TokenSource source, ScriptedIssuer ims) = Source();
@@ -29,11 +30,13 @@ public class TokenOutageTests
 
         _time.Advance(TimeSpan.FromMinutes(1));
         AdobeAuthenticationException gone = await Assert.ThrowsAsync<AdobeAuthenticationException>(() => TokenAsync(source));
+        Measured.Figure("24 h without IMS: token served to its last minute, then a typed failure");
         Assert.True(gone.IsTransient);
         Assert.Equal("IMS is down.", gone.Message);
     }
 
     [Fact]
+    [Trait(Measured.Row, "ims-outage")]
     public async Task While_ims_is_down_it_is_asked_once_for_each_step_of_the_back_off_however_many_ask()
     {
         _down = true;
@@ -58,6 +61,7 @@ public class TokenOutageTests
             _time.Advance(TimeSpan.FromMilliseconds(50));
         }
 
+        Measured.Figure($"10 minutes of 400 callers a second: {asked.Count} questions to IMS, one for each step");
         // 0.5, 1, 2, 4, 8, 16 s and then every 30 s, each by a fifth more or less.
         TimeSpan[] steps = [.. asked.Zip(asked.Skip(1), (one, next) => next - one)];
         double[] expected = [0.5, 1, 2, 4, 8, 16, .. Enumerable.Repeat(30.0, steps.Length - 6)];
@@ -66,6 +70,7 @@ public class TokenOutageTests
     }
 
     [Fact]
+    [Trait(Measured.Row, "ims-outage")]
     public async Task It_recovers_by_itself()
     {
         _down = true;
@@ -78,6 +83,7 @@ public class TokenOutageTests
         Assert.Equal(1, ims.Asked);
         _time.Advance(TimeSpan.FromSeconds(1));
 
+        Measured.Figure("recovered by itself at the next step");
         Assert.Equal("token-2", await TokenAsync(source));
     }
 

@@ -69,6 +69,7 @@ public class JobWaitTests
     }
 
     [Fact]
+    [Trait(Measured.Row, "poll-faults")]
     public async Task Faults_of_polls_never_end_a_job()
     {
         RequestDelegate[] faults =
@@ -97,6 +98,7 @@ public class JobWaitTests
 
         Picture picture = await server.Job.WaitAsync(progress);
 
+        Measured.Figure($"{2 * faults.Length} faults between the polls of one job: {progress.Count(static status => status.State == AdobeJobState.Succeeded)} of 1 job done");
         Assert.NotNull(picture);
         Assert.Equal([AdobeJobState.Running, AdobeJobState.Succeeded], progress.Select(status => status.State));
         Assert.Equal((2 * faults.Length) + 2, server.Polls);

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace AdobeSdk.Tests.Limits;
 
 /// <summary>The limiter by itself, on a virtual clock.</summary>
-public class SlidingLogTests(ITestOutputHelper output)
+public class SlidingLogTests
 {
     private static readonly TimeSpan s_minute = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan s_day = TimeSpan.FromHours(24);
@@ -16,6 +16,7 @@ public class SlidingLogTests(ITestOutputHelper output)
     [InlineData(4, 9_000)]
     [InlineData(60, 9_000)]
     [InlineData(7, 100)]
+    [Trait(Measured.Row, "limits")]
     public async Task A_virtual_day_never_exceeds_a_window_and_uses_at_least_95_percent(int perMinute, int perDay)
     {
         using var limiter = new SlidingLogRateLimiter([new(perMinute, s_minute), new(perDay, s_day)], _time);
@@ -37,7 +38,7 @@ public class SlidingLogTests(ITestOutputHelper output)
         await Task.WhenAll(callers[..grants.Count]);
         AssertNever(grants, perMinute, s_minute);
         AssertNever(grants, perDay, s_day);
-        output.WriteLine($"{perMinute} a minute, {perDay} a day: {grants.Count} of {quota} used, {grants.Count / quota:P1}");
+        Measured.Figure($"one node, {perMinute} a minute, {perDay} a day: {grants.Count} of {quota} used, {grants.Count / quota:P1}");
         Assert.True(grants.Count >= 0.95 * quota, $"{grants.Count} of {quota}");
     }
 

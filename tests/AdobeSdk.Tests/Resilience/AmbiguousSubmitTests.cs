@@ -26,6 +26,7 @@ public class AmbiguousSubmitTests
     ];
 
     [Fact]
+    [Trait(Measured.Row, "ambiguous-submits")]
     public async Task Thousands_of_posts_with_unknown_outcome_make_no_duplicate()
     {
         const int Submits = 10_000;
@@ -43,6 +44,7 @@ public class AmbiguousSubmitTests
                 Interlocked.Increment(ref ambiguous);
             });
 
+        Measured.Figure($"{Submits:#,0} submits of unknown outcome: {server.Seen.Count - Submits} sent twice");
         Assert.Equal(Submits, ambiguous);
         Assert.Equal(Submits, server.Seen.Count);
         Assert.Equal(Submits, server.Seen.Distinct().Count());
