@@ -15,6 +15,7 @@ internal static class AdobeTool
             TokenCommand.Create(),
             DoctorCommand.Create(),
             FireflyCommand.Create(),
+            JobsCommand.Create(),
             EmulatorCommand.Create(),
         };
 

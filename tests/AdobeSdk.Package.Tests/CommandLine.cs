@@ -10,11 +10,13 @@ internal sealed record CommandLine(int ExitCode, string Output)
         string folder,
         string program,
         IEnumerable<string> arguments,
-        IReadOnlyDictionary<string, string?>? environment = null)
+        IReadOnlyDictionary<string, string?>? environment = null,
+        string? input = null)
     {
         var start = new ProcessStartInfo(program)
         {
             WorkingDirectory = folder,
+            RedirectStandardInput = input is not null,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -48,6 +50,12 @@ internal sealed record CommandLine(int ExitCode, string Output)
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
+        if (input is not null)
+        {
+            await process.StandardInput.WriteAsync(input);
+            process.StandardInput.Close();
+        }
+
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return new(process.ExitCode, output.ToString());
 

@@ -71,6 +71,22 @@ public sealed class ToolTests(PackedPackages packages)
         Assert.Equal((1024, 1024), await Png.MeasureAsync(Path.Combine(folder, "drawn", "red-fox-7.png")));
         Assert.Equal((1024, 1024), await Png.MeasureAsync(Path.Combine(folder, "drawn", "red-fox-8.png")));
 
+        string handle = (await AdobeAsync(Account.At(emulator), "firefly", "generate", "a red fox", "--seed", "7", "--no-wait")).Succeeded().Lines[^1];
+        await File.WriteAllTextAsync(Path.Combine(folder, "job.json"), handle, TestContext.Current.CancellationToken);
+        Assert.Equal("succeeded", (await AdobeAsync(Account.At(emulator), "jobs", "watch", "job.json")).Succeeded().Lines[^1].Split(' ')[0]);
+        CommandLine resumed = (await PipeAsync(handle, "jobs", "resume")).Succeeded();
+        using JsonDocument result = JsonDocument.Parse(resumed.Lines.Single(line => line.StartsWith('{')));
+        Assert.Equal(7, result.RootElement.GetProperty("outputs")[0].GetProperty("seed").GetInt64());
+        CommandLine late = await PipeAsync(handle, "jobs", "cancel", "-");
+        Assert.Equal(1, late.ExitCode);
+        Assert.Contains("was not cancelled", late.Output, StringComparison.Ordinal);
+        emulator.Jobs.Script("running", "failed");
+        string doomed = (await AdobeAsync(Account.At(emulator), "firefly", "generate", "a boat", "--no-wait")).Succeeded().Lines[^1];
+        (await PipeAsync(doomed, "jobs", "cancel")).Succeeded();
+        Assert.Equal(1, (await PipeAsync(doomed, "jobs", "resume")).ExitCode);
+        Assert.Contains("jobId is missing", (await PipeAsync("{}", "jobs", "resume")).Output, StringComparison.Ordinal);
+        Assert.Equal(2, (await PipeAsync("""{"jobId":"j","statusUrl":"https://adobe.io.evil.example/status/j"}""", "jobs", "watch")).ExitCode);
+
         CommandLine refused = await AdobeAsync(Account.At(emulator, secret: "a-wrong-secret"), "doctor");
         Assert.Equal(1, refused.ExitCode);
         Assert.DoesNotContain("a-wrong-secret", refused.Output, StringComparison.Ordinal);
@@ -85,6 +101,9 @@ public sealed class ToolTests(PackedPackages packages)
 
         Assert.Equal(2, (await AdobeAsync(Account.None(), "firefly", "generate", "a boat", "--size", "big")).ExitCode);
         Assert.Equal(2, (await AdobeAsync(Account.None(), "firefly", "generate", "a boat", "-n", "5")).ExitCode);
+
+        Task<CommandLine> PipeAsync(string input, params string[] arguments) =>
+            CommandLine.RunAsync(folder, Path.Combine(folder, "tools", "adobe"), arguments, Account.At(emulator), input);
 
         Task<CommandLine> AdobeAsync(Dictionary<string, string?> environment, params string[] arguments) =>
             CommandLine.RunAsync(folder, Path.Combine(folder, "tools", "adobe"), arguments, environment);

@@ -28,6 +28,8 @@ internal static class GenerateCommand
         var seed = new Option<long?>("--seed") { Description = "The first variation's seed; the others count up from it." };
         var json = new Option<bool>("--json") { Description = "Prints the job and its files as one JSON object." };
 
+        var noWait = new Option<bool>("--no-wait") { Description = "Prints the submitted job's handle as JSON, for adobe jobs, and does not wait for it." };
+
         var command = new Command("generate", "Draws images. For example: adobe firefly generate \"a lighthouse at dusk\" -o out -n 2 --size 2048x2048 --seed 7")
         {
             prompt,
@@ -36,6 +38,7 @@ internal static class GenerateCommand
             size,
             seed,
             json,
+            noWait,
         };
         command.SetAction((parsed, cancellationToken) =>
         {
@@ -47,9 +50,22 @@ internal static class GenerateCommand
                 Size = parsed.GetValue(size),
                 Seeds = parsed.GetValue(seed) is { } first ? [.. Enumerable.Range(0, n).Select(i => first + i)] : null,
             };
-            return GenerateAsync(request, parsed.GetRequiredValue(folder), parsed.GetValue(json), cancellationToken);
+            return parsed.GetValue(noWait)
+                ? SubmitAsync(request, cancellationToken)
+                : GenerateAsync(request, parsed.GetRequiredValue(folder), parsed.GetValue(json), cancellationToken);
         });
         return command;
+    }
+
+    // Over the user's own account alone: the tool's emulator would be gone with the tool, and the job with it.
+    private static async Task<int> SubmitAsync(GenerateImagesRequest request, CancellationToken cancellationToken)
+    {
+        await using AdobeSession session = AdobeSession.Open(services => services.AddFireflyClient());
+        AdobeJob<GenerateImagesResult> job = await session.Get<IFireflyClient>()
+            .GenerateImagesAsync(request, cancellationToken: cancellationToken)
+            .ConfigureAwait(false);
+        Console.WriteLine(job.ToHandle().ToJson());
+        return ExitCode.Done;
     }
 
     private static async Task<int> GenerateAsync(GenerateImagesRequest request, string folder, bool json, CancellationToken cancellationToken)

@@ -5,17 +5,23 @@ namespace AdobeSdk.Cli.Output;
 /// <summary>A bar on a terminal; one line a state in a pipe.</summary>
 internal static class JobProgress
 {
-    public static async Task<TResult> WaitAsync<TResult>(AdobeJob<TResult> job, CancellationToken cancellationToken)
+    public static Task<TResult> WaitAsync<TResult>(AdobeJob<TResult> job, CancellationToken cancellationToken) =>
+        ShowAsync(job, progress => job.WaitAsync(progress, cancellationToken));
+
+    public static Task<AdobeJobOutcome<TResult>> WaitForOutcomeAsync<TResult>(AdobeJob<TResult> job, CancellationToken cancellationToken) =>
+        ShowAsync(job, progress => job.WaitForOutcomeAsync(new AdobeJobWaitOptions { Progress = progress }, cancellationToken));
+
+    private static async Task<T> ShowAsync<TResult, T>(AdobeJob<TResult> job, Func<IProgress<AdobeJobStatus>, Task<T>> wait)
     {
         Terminal.Note("job", job.Id);
         if (!Terminal.People.Profile.Capabilities.Interactive || Console.IsErrorRedirected)
         {
-            return await job.WaitAsync(new Lines(), cancellationToken).ConfigureAwait(false);
+            return await wait(new Lines()).ConfigureAwait(false);
         }
 
         return await Terminal.People.Progress()
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new SpinnerColumn())
-            .StartAsync(context => job.WaitAsync(new Bar(context.AddTask("pending")), cancellationToken))
+            .StartAsync(context => wait(new Bar(context.AddTask("pending"))))
             .ConfigureAwait(false);
     }
 

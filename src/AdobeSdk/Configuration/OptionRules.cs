@@ -102,6 +102,7 @@ internal static class OptionRules
         value >= 0 ? [] : [$"{section}:{key} is {value}, but must not be negative."];
 
     // Timers count no further.
-    private static IEnumerable<string> Positive(string section, string key, TimeSpan value) =>
-        value > TimeSpan.Zero && value.TotalDays <= 24 ? [] : [$"{section}:{key} is {value}, but must be more than zero and at most 24 days."];
+    // Null: whatever suits.
+    private static IEnumerable<string> Positive(string section, string key, TimeSpan? value) =>
+        value is null || (value > TimeSpan.Zero && value.Value.TotalDays <= 24) ? [] : [$"{section}:{key} is {value}, but must be more than zero and at most 24 days."];
 }

@@ -31,6 +31,14 @@ public static class AdobeJob
     public static AdobeJob<TResult> FromResult<TResult>(TResult result) =>
         Finished(new JobLook<TResult>(new AdobeJobStatus(s_mock.JobId, AdobeJobState.Succeeded, 100), IsFinal: true, result));
 
+    /// <summary>A job that has succeeded in part: with <paramref name="result"/>, and with <paramref name="errors"/> for the rest.</summary>
+    public static AdobeJob<TResult> FromPartialResult<TResult>(TResult result, params IReadOnlyList<AdobeJobError> errors)
+    {
+        ArgumentNullException.ThrowIfNull(errors);
+        var status = new AdobeJobStatus(s_mock.JobId, AdobeJobState.PartiallySucceeded, 100);
+        return Finished(new JobLook<TResult>(status, IsFinal: true, result) { IsPartial = true, Errors = errors });
+    }
+
     /// <summary>
     /// A job that has failed: waiting for it throws <paramref name="exception"/>. Its state is that of an
     /// <see cref="AdobeJobException"/>, else <see cref="AdobeJobState.Failed"/>.

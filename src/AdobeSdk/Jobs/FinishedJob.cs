@@ -20,5 +20,11 @@ internal sealed class FinishedJob<TResult>(JobLook<TResult> look) : IJobEngine<T
     public Task CancelAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc/>
+    public Task<bool> TryCancelAsync() => Task.FromResult(true);
+
+    /// <inheritdoc/>
     public Task EndedAsync() => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task AcknowledgeAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -18,6 +18,13 @@ internal interface IJobEngine<TResult>
     /// <summary>Asks for the job to be cancelled.</summary>
     Task CancelAsync(CancellationToken cancellationToken);
 
-    /// <summary>The caller has seen how the job ended: the ledger need not keep it any more.</summary>
+    /// <summary>Asks for the job to be cancelled for one who gives up waiting. Nothing is thrown.</summary>
+    /// <returns>Whether Adobe cancels it.</returns>
+    Task<bool> TryCancelAsync();
+
+    /// <summary>The caller has seen how the job ended: the ledger need not keep it any more. Nothing is thrown.</summary>
     Task EndedAsync();
+
+    /// <summary>The caller says that the ledger need not keep the job any more.</summary>
+    Task AcknowledgeAsync(CancellationToken cancellationToken);
 }

@@ -4,6 +4,7 @@ using AdobeSdk.Http;
 using AdobeSdk.Http.Resilience;
 using AdobeSdk.Jobs.Handles;
 using AdobeSdk.Jobs.Ledger;
+using AdobeSdk.Jobs.Protocols;
 using AdobeSdk.Json;
 using Microsoft.Extensions.Logging;
 
@@ -17,11 +18,16 @@ namespace AdobeSdk.Jobs;
 /// <param name="logger">Told of faults that are waited out.</param>
 internal sealed class JobClient(HttpMessageInvoker http, AnswerSerializer serializer, AdobeJobOptions options, TimeProvider time, ILogger logger)
 {
+    private readonly SharedJobs _shared = new();
+
     /// <summary>Where jobs may lead that come from elsewhere.</summary>
     public required HandleHosts Hosts { private get; init; }
 
     /// <summary>Where jobs are written down, if anywhere.</summary>
     public JobLedger? Ledger { get; init; }
+
+    /// <summary>How the API of a job replies.</summary>
+    public JobProtocol ProtocolOf(AdobeJobHandle job) => JobProtocols.For(Hosts.AtAdobe(job.StatusUrl));
 
     /// <summary>How jobs are polled.</summary>
     public AdobeJobOptions Options => options;
@@ -50,34 +56,36 @@ internal sealed class JobClient(HttpMessageInvoker http, AnswerSerializer serial
     /// <returns>The reply, and how long Adobe asks to wait before the next poll.</returns>
     /// <exception cref="AdobeException">Adobe could not be asked, or answered with an error.</exception>
     /// <exception cref="JsonException">The reply is none.</exception>
-    public async Task<(JobReply Reply, TimeSpan? RetryAfter)> PollAsync(AdobeJobHandle job, CancellationToken cancellationToken)
+    public async Task<(JobReply Reply, TimeSpan? RetryAfter)> PollAsync(AdobeJobHandle job, JobProtocol protocol, CancellationToken cancellationToken)
     {
         using HttpResponseMessage response = await SendAsync(HttpMethod.Get, job.StatusUrl, AdobeCallClass.Status, cancellationToken).ConfigureAwait(false);
         Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         using JsonDocument document = await JsonDocument.ParseAsync(body, default, cancellationToken).ConfigureAwait(false);
-        return (JobProtocol.Firefly.Read(document.RootElement, job), RetryAfter.Read(response, time));
+        JobReply reply = protocol.Read(document.RootElement, job);
+        return (reply, Longer(RetryAfter.Read(response, time), reply.RetryAfter));
     }
 
     /// <summary>Asks for the job to be cancelled.</summary>
     /// <exception cref="AdobeException">Adobe could not be asked, or answered with an error.</exception>
-    public async Task CancelAsync(Uri cancelUrl, CancellationToken cancellationToken)
+    public async Task CancelAsync(JobProtocol protocol, Uri cancelUrl, CancellationToken cancellationToken)
     {
-        using HttpResponseMessage response = await SendAsync(HttpMethod.Put, cancelUrl, AdobeCallClass.Cancel, cancellationToken).ConfigureAwait(false);
+        using HttpResponseMessage response = await SendAsync(protocol.CancelMethod, cancelUrl, AdobeCallClass.Cancel, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>What came of a reply: still going, a result, or an error.</summary>
     public JobLook<TResult> Conclude<TResult>(AdobeJobHandle job, JobReply reply) => reply.Phase switch
     {
         JobPhase.Succeeded => Succeeded<TResult>(job, reply),
-        JobPhase.Over => new JobLook<TResult>(reply.Status, IsFinal: true, Error: JobErrors.Over(job, reply)),
+        JobPhase.Partial => Partial<TResult>(job, reply),
+        JobPhase.Over => new JobLook<TResult>(reply.Status, IsFinal: true, Error: JobErrors.Over(job, reply)) { Errors = reply.Errors },
         _ => new JobLook<TResult>(reply.Status),
     };
 
     private AdobeJob<TResult> Job<TResult>(AdobeJobHandle handle)
     {
-        var job = new PolledJob<TResult>(this, handle);
+        PolledJob<TResult> job = _shared.GetOrAdd(handle, () => new PolledJob<TResult>(this, handle));
         handle = Ledger?.Attach(handle, job) ?? handle;
-        job.RecordId = handle.RecordId;
+        job.RecordId ??= handle.RecordId;
         return new AdobeJob<TResult>(handle, job);
     }
 
@@ -85,7 +93,7 @@ internal sealed class JobClient(HttpMessageInvoker http, AnswerSerializer serial
     {
         try
         {
-            if (reply.Result is { } json && serializer.FromString<TResult>(json) is { } result)
+            if (reply.Result is { } json && Read<TResult>(json) is { } result)
             {
                 return new JobLook<TResult>(reply.Status, IsFinal: true, result);
             }
@@ -100,6 +108,18 @@ internal sealed class JobClient(HttpMessageInvoker http, AnswerSerializer serial
         JobLook<TResult> Unreadable(Exception? cause) =>
             new(reply.Status, IsFinal: true, Error: JobErrors.Unreadable(job, reply.Status.State, typeof(TResult), cause));
     }
+
+    private JobLook<TResult> Partial<TResult>(AdobeJobHandle job, JobReply reply)
+    {
+        JobLog.Partial(logger, job.JobId, reply.Status.State.Value, reply.Errors.Count);
+        return Succeeded<TResult>(job, reply) with { Errors = reply.Errors, IsPartial = true };
+    }
+
+    // The result as it came, for whoever has no type for it. No context need know that one.
+    private TResult? Read<TResult>(string json) =>
+        typeof(TResult) == typeof(JsonElement) ? (TResult)(object)JsonElement.Parse(json) : serializer.FromString<TResult>(json);
+
+    private static TimeSpan? Longer(TimeSpan? one, TimeSpan? other) => one > other || other is null ? one : other;
 
     private async Task<HttpResponseMessage> SendAsync(HttpMethod method, Uri address, AdobeCallClass callClass, CancellationToken cancellationToken)
     {

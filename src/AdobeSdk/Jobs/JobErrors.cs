@@ -1,4 +1,5 @@
 using AdobeSdk.Errors;
+using AdobeSdk.Jobs.Protocols;
 
 namespace AdobeSdk.Jobs;
 
@@ -66,6 +67,10 @@ internal static class JobErrors
         State = state,
         ErrorCode = cause.ErrorCode,
     };
+
+    /// <summary>Whether the reason is that Adobe does not know the job.</summary>
+    public static bool IsUnknown(AdobeJobException end) =>
+        end.InnerException is AdobeApiException { StatusCode: System.Net.HttpStatusCode.NotFound or System.Net.HttpStatusCode.Gone };
 
     /// <summary>A reply that is none.</summary>
     public static AdobeJobException Garbage(AdobeJobHandle job, AdobeJobState? state, Exception cause) =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AdobeSdk.Jobs.Protocols;
 
 namespace AdobeSdk.Jobs;
 
@@ -7,7 +8,8 @@ namespace AdobeSdk.Jobs;
 /// <param name="job">The job.</param>
 internal sealed class JobPoll<TResult>(JobClient client, AdobeJobHandle job)
 {
-    private readonly JobPace _pace = new(client.Options, client.Time);
+    private readonly JobProtocol _protocol = client.ProtocolOf(job);
+    private readonly JobPace _pace = new(client.Options, client.ProtocolOf(job).Pace, client.Time);
     private readonly long _start = client.Time.GetTimestamp();
     private AdobeJobStatus? _seen;
     private UnknownWord? _unknown;
@@ -30,7 +32,7 @@ internal sealed class JobPoll<TResult>(JobClient client, AdobeJobHandle job)
             }
             catch (AdobeException fault) when (MayPass(fault))
             {
-                _pace.Next((fault as AdobeApiException)?.RetryAfter);
+                Pause(fault);
                 JobLog.FaultWaitedOut(client.Logger, job.JobId, fault.GetType().Name, fault.Message);
             }
         }
@@ -40,7 +42,7 @@ internal sealed class JobPoll<TResult>(JobClient client, AdobeJobHandle job)
     {
         try
         {
-            (JobReply reply, TimeSpan? retryAfter) = await client.PollAsync(job, cancellationToken).ConfigureAwait(false);
+            (JobReply reply, TimeSpan? retryAfter) = await client.PollAsync(job, _protocol, cancellationToken).ConfigureAwait(false);
             _pace.Next(retryAfter);
             _seen = reply.Status;
             return reply;
@@ -64,6 +66,19 @@ internal sealed class JobPoll<TResult>(JobClient client, AdobeJobHandle job)
             _seen is null && client.Time.GetElapsedTime(_start) < client.Options.NotFoundGrace,
         _ => false,
     };
+
+    // A status store that lags behind is no fault of anybody's.
+    private void Pause(AdobeException fault)
+    {
+        if (fault is AdobeJobException { InnerException: AdobeApiException })
+        {
+            _pace.Next(retryAfter: null);
+        }
+        else
+        {
+            _pace.BackOff((fault as AdobeApiException)?.RetryAfter);
+        }
+    }
 
     private void CheckWord(JobReply reply)
     {

@@ -1,3 +1,5 @@
+using AdobeSdk.Jobs.Protocols;
+
 namespace AdobeSdk.Jobs;
 
 /// <summary>
@@ -8,7 +10,11 @@ namespace AdobeSdk.Jobs;
 /// <param name="job">The job.</param>
 internal sealed class PolledJob<TResult>(JobClient client, AdobeJobHandle job) : IJobEngine<TResult>
 {
+    // Whoever gives up wants to go.
+    private static readonly TimeSpan s_cancelTime = TimeSpan.FromSeconds(30);
+
     private readonly Lock _lock = new();
+    private readonly JobProtocol _protocol = client.ProtocolOf(job);
     private readonly JobPoll<TResult> _poll = new(client, job);
     private JobLook<TResult>? _last;
     private SharedLook? _coming;
@@ -59,7 +65,7 @@ internal sealed class PolledJob<TResult>(JobClient client, AdobeJobHandle job) :
         Uri address = job.CancelUrl ?? throw JobErrors.NoCancel(job);
         try
         {
-            await client.CancelAsync(address, cancellationToken).ConfigureAwait(false);
+            await client.CancelAsync(_protocol, address, cancellationToken).ConfigureAwait(false);
         }
         catch (AdobeApiException answer) when (answer.ErrorCode is "job_already_canceled" or "job_already_cancelled")
         {
@@ -72,7 +78,28 @@ internal sealed class PolledJob<TResult>(JobClient client, AdobeJobHandle job) :
     }
 
     /// <inheritdoc/>
+    public async Task<bool> TryCancelAsync()
+    {
+        using var patience = new CancellationTokenSource(s_cancelTime, client.Time);
+        try
+        {
+            await CancelAsync(patience.Token).ConfigureAwait(false);
+            JobLog.Cancelled(client.Logger, job.JobId);
+            return true;
+        }
+        catch (Exception fault) when (fault is AdobeException or OperationCanceledException)
+        {
+            JobLog.NotCancelled(client.Logger, job.JobId, fault.Message);
+            return false;
+        }
+    }
+
+    /// <inheritdoc/>
     public Task EndedAsync() => RecordId is { } id && client.Ledger is { } ledger ? ledger.EndedAsync(id) : Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task AcknowledgeAsync(CancellationToken cancellationToken) =>
+        RecordId is { } id && client.Ledger is { } ledger ? ledger.FinishAsync(id, cancellationToken) : Task.CompletedTask;
 
     // Runs for everybody, on nobody's token.
     private async Task<JobLook<TResult>> NextAsync(SharedLook coming)

@@ -1,10 +1,11 @@
+using AdobeSdk.Configuration;
 using AdobeSdk.Http.Hosts;
 using AdobeSdk.Jobs;
 using AdobeSdk.Jobs.Handles;
 using AdobeSdk.Json;
+using AdobeSdk.Tests.Ims;
 using AdobeSdk.Tests.Resilience;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AdobeSdk.Tests.Jobs;
 
@@ -23,16 +24,18 @@ internal sealed class JobServer : IAsyncDisposable
     {
         _server = server;
         _pipeline = new TestPipeline(server.Address, time) { Retry = { MaxRetries = 0 } };
-        var allowed = new AdobeOptions { Clients = { ["Job"] = new AdobeClientOptions { BaseAddress = server.Address } } };
-        Client = new JobClient(_pipeline.Http, new AnswerSerializer(JobJson.Default.Options), Options, _pipeline.Time, NullLogger.Instance)
+        var allowed = new AdobeOptions { Emulator = server.Address, AllowedHosts = { "adobe.proxy.example" } };
+        Client = new JobClient(_pipeline.Http, new AnswerSerializer(JobJson.Default.Options), Options, _pipeline.Time, Log)
         {
-            Hosts = new HandleHosts(HostAllowList.Of(allowed), emulator: null),
+            Hosts = new HandleHosts(HostAllowList.Of(allowed), EmulatorAddress.Find(allowed, EnvironmentVariables.None)),
         };
-        Handle = new AdobeJobHandle(Id, new Uri(server.Address, $"/v3/status/{Id}"), new Uri(server.Address, $"/v3/cancel/{Id}"));
+        Handle = new AdobeJobHandle(Id, new Uri(server.Address, $"/firefly-api.adobe.io/v3/status/{Id}"), new Uri(server.Address, $"/firefly-api.adobe.io/v3/cancel/{Id}"));
         Job = Client.Resume<Picture>(Handle);
     }
 
     public AdobeJobOptions Options { get; } = new();
+
+    public LogRecorder Log { get; } = new();
 
     public JobClient Client { get; }
 
@@ -40,9 +43,15 @@ internal sealed class JobServer : IAsyncDisposable
 
     public AdobeJob<Picture> Job { get; }
 
+    public IReadOnlyList<string> Seen => _server.Seen;
+
     public int Polls => _server.Seen.Count(request => request.StartsWith("GET", StringComparison.Ordinal));
 
     public int Cancels => _server.Seen.Count(request => request.StartsWith("PUT", StringComparison.Ordinal));
+
+    /// <summary>The same story, told by another of Adobe's APIs: <c>image.adobe.io/pie/psdService/status/1</c>.</summary>
+    public AdobeJob<TResult> JobAt<TResult>(string status, string? cancel = null) => Client.Resume<TResult>(
+        new AdobeJobHandle("1", new Uri(_server.Address, status), cancel is null ? null : new Uri(_server.Address, cancel)));
 
     public static Task<JobServer> StartAsync(params string[] chapters) =>
         StartAsync(null, [.. chapters.Select(chapter => (RequestDelegate)(context => Answers.JsonAsync(context, 200, chapter)))]);

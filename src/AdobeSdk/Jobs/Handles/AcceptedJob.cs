@@ -8,7 +8,7 @@ internal static class AcceptedJob
     // A path of members each; the first that is there wins. Photoshop's masking answers statusUrl or _links, as it likes.
     private static readonly string[][] s_status =
     [
-        ["statusUrl"], ["links", "result", "href"], ["links", "result"], ["_links", "self", "href"], ["_links", "self"], ["url"],
+        ["statusUrl"], ["links", "status", "href"], ["links", "result", "href"], ["links", "result"], ["_links", "self", "href"], ["_links", "self"], ["url"],
     ];
 
     private static readonly string[][] s_cancel = [["cancelUrl"], ["links", "cancel", "href"], ["links", "cancel"]];

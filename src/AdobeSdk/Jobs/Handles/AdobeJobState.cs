@@ -16,6 +16,9 @@ public readonly record struct AdobeJobState(string Value) : IOpenEnum<AdobeJobSt
     /// <summary>Done; the result is there.</summary>
     public static AdobeJobState Succeeded { get; } = new("succeeded");
 
+    /// <summary>Done in part; there are a result and errors. InDesign's word for it is <c>partial_success</c>.</summary>
+    public static AdobeJobState PartiallySucceeded { get; } = new("partially_succeeded");
+
     /// <summary>Done; there is an error instead of a result.</summary>
     public static AdobeJobState Failed { get; } = new("failed");
 

@@ -38,8 +38,11 @@ internal sealed class HandleHosts(HostAllowList allowed, EmulatorAddress? emulat
         CancelUrl = handle.CancelUrl is { } cancel ? WithoutSecrets(cancel) : null,
     };
 
+    /// <summary>The address as it is at Adobe, where an emulator has given it.</summary>
+    public Uri AtAdobe(Uri address) => emulator is not null && emulator.TryToLogical(address, out Uri? logical) ? logical : address;
+
     private Uri WithoutSecrets(Uri address) =>
         Allows(address) ? address : new Uri(address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped));
 
-    private bool Allows(Uri address) => allowed.Allows(emulator is not null && emulator.TryToLogical(address, out Uri? logical) ? logical : address);
+    private bool Allows(Uri address) => allowed.Allows(AtAdobe(address));
 }

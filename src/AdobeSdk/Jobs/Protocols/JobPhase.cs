@@ -1,4 +1,4 @@
-namespace AdobeSdk.Jobs;
+namespace AdobeSdk.Jobs.Protocols;
 
 /// <summary>What a job's state means for whoever waits.</summary>
 internal enum JobPhase
@@ -8,6 +8,9 @@ internal enum JobPhase
 
     /// <summary>Done: the result is there.</summary>
     Succeeded,
+
+    /// <summary>Done: a part of the result is there, and errors for the rest.</summary>
+    Partial,
 
     /// <summary>Over without a result: failed, cancelled, given up by Adobe.</summary>
     Over,
