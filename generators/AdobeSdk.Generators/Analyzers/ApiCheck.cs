@@ -10,6 +10,9 @@ namespace AdobeSdk.Generators.Analyzers;
 /// <summary>An annotated interface under analysis, and where to point when something is wrong with it.</summary>
 internal sealed class ApiCheck(AnnotatedInterface api, SymbolAnalysisContext context, AnnotatedInterfaces all)
 {
+    /// <summary>The property of every diagnostic that holds the interface's metadata name, so that a fix finds it again.</summary>
+    public const string Interface = nameof(Interface);
+
     public AnnotatedInterface Api => api;
 
     /// <summary>The other annotated interfaces of the compilation.</summary>
@@ -58,10 +61,11 @@ internal sealed class ApiCheck(AnnotatedInterface api, SymbolAnalysisContext con
         Options.TryGetValue("build_property." + buildProperty, out string? value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
     public void Report(DiagnosticDescriptor rule, Location location, params object[] arguments) =>
-        context.ReportDiagnostic(Diagnostic.Create(rule, location, arguments));
+        Report(rule, location, ImmutableDictionary<string, string?>.Empty, arguments);
 
+    /// <summary>The same, with what a code fix needs to know beside the message.</summary>
     public void Report(DiagnosticDescriptor rule, Location location, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
-        context.ReportDiagnostic(Diagnostic.Create(rule, location, properties, arguments));
+        context.ReportDiagnostic(Diagnostic.Create(rule, location, properties.Add(Interface, Names.OfMetadata(api.Symbol)), arguments));
 
     public static string Name(ISymbol symbol) => symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AdobeSdk.Credentials;
 using AdobeSdk.Generators.Diagnostics;
 using AdobeSdk.Generators.Parsing;
+using AdobeSdk.Generators.Scopes;
 using Microsoft.CodeAnalysis;
 
 namespace AdobeSdk.Generators.Analyzers;
@@ -28,15 +29,15 @@ internal sealed class BaseAddressRule : ApiRule
         }
         else if (check.Argument("BaseAddress") is null
             && api.Arguments.Scopes is { } scopes
-            && IsList(scopes)
+            && AreKnown(scopes, KnownScopes.Read(check.Options))
             && ScopeCatalogue.HostFor(ScopeList.Entries(scopes).Select(static entry => entry.Text)) is null)
         {
             check.Report(Rules.BaseAddressUnknown, check.AttributeLocation, api.Symbol.Name, api.ClientName);
         }
     }
 
-    // What is no list of scopes has been reported as such.
-    private static bool IsList(string scopes) => ScopeList.Entries(scopes).All(static entry => entry.Text.Length > 0 && ScopeList.IsWellFormed(entry.Text));
+    // What is no list of scopes, or misspelt, has been reported as such.
+    private static bool AreKnown(string scopes, KnownScopes known) => ScopeList.Entries(scopes).All(entry => known.Contains(entry.Text));
 
     private static string? Problem(string address)
     {

@@ -35,5 +35,8 @@ internal sealed class AttributeArguments
 
     public INamedTypeSymbol? JsonContext { get; }
 
+    /// <summary>Whether it is an <c>[AdobeApi]</c>.</summary>
+    public static bool IsApi(AttributeData attribute) => WellKnown.IsType(attribute.AttributeClass, "AdobeApiAttribute", 0, "AdobeSdk");
+
     public static AttributeArguments Read(AttributeData attribute) => new(attribute);
 }
