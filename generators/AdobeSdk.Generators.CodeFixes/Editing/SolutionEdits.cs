@@ -10,10 +10,26 @@ namespace AdobeSdk.Generators.CodeFixes.Editing;
 internal sealed class SolutionEdits(Solution solution)
 {
     private readonly Dictionary<DocumentId, List<TextChange>> _changes = [];
+    private readonly Dictionary<SyntaxNode, ListRemoval> _lists = [];
 
     public void Insert(SyntaxTree tree, int position, string text) => Replace(tree, new TextSpan(position, 0), text);
 
     public void Remove(SyntaxTree tree, TextSpan span) => Replace(tree, span, "");
+
+    /// <summary>Takes an item out of a list, and a comma with it, whatever else is taken out.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="ifEmptied">What to do instead if no item is left.</param>
+    public void Remove<T>(SeparatedSyntaxList<T> list, T item, Action? ifEmptied = null)
+        where T : SyntaxNode
+    {
+        if (!_lists.TryGetValue(item.Parent!, out ListRemoval? removal))
+        {
+            _lists[item.Parent!] = removal = new ListRemoval([.. list], ifEmptied);
+        }
+
+        removal.Removed.Add(item);
+    }
 
     public void Replace(SyntaxTree tree, TextSpan span, string text)
     {
@@ -38,6 +54,14 @@ internal sealed class SolutionEdits(Solution solution)
 
     public async Task<Solution> ApplyAsync(CancellationToken cancellationToken)
     {
+        // A list that is emptied may be an item of another.
+        while (_lists.Count > 0)
+        {
+            KeyValuePair<SyntaxNode, ListRemoval> innermost = _lists.OrderByDescending(static list => list.Key.SpanStart).First();
+            _lists.Remove(innermost.Key);
+            innermost.Value.Note(this);
+        }
+
         Solution changed = solution;
         foreach (KeyValuePair<DocumentId, List<TextChange>> document in _changes)
         {

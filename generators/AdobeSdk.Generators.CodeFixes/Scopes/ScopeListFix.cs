@@ -26,7 +26,7 @@ public sealed class ScopeListFix : ApiFix
             return [];
         }
 
-        return [new Offer($"Write the scopes as \"{list}\"", nameof(ScopeListFix), edits => edits.Replace(place.Tree, place.Span, ArgumentEdits.Literal(list)))];
+        return [new Offer($"Write the scopes as \"{list}\"", nameof(ScopeListFix), edits => edits.Replace(place.Tree, place.Span, AttributeEdits.Literal(list)))];
     }
 
     // The arguments themselves if they are literals, else the constant that they name.
@@ -39,7 +39,7 @@ public sealed class ScopeListFix : ApiFix
             return (first.SyntaxTree, TextSpan.FromBounds(first.SpanStart, arguments[arguments.Count - 1].Span.End));
         }
 
-        return ScopeLiterals.ValueOf(first, target.Compilation, cancellationToken) is { } value && ScopeArgument.Texts([value]) is not null
+        return Literals.ValueOf(first, target.Compilation, cancellationToken) is { } value && ScopeArgument.Texts([value]) is not null
             ? (value.SyntaxTree, value.Span)
             : null;
     }

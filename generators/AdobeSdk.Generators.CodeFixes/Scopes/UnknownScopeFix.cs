@@ -38,7 +38,7 @@ public sealed class UnknownScopeFix : ApiFix
     }
 
     private static IEnumerable<(SyntaxTree Tree, TextSpan Span)> Find(string scope, ApiTarget target, CancellationToken cancellationToken) =>
-        from literal in ScopeLiterals.In(ScopeArgument.Of(target.Attribute)[0].Expression, target.Compilation, cancellationToken)
+        from literal in Literals.In(ScopeArgument.Of(target.Attribute)[0].Expression, target.Compilation, cancellationToken)
         let start = literal.Token.Text.IndexOf(literal.Token.ValueText, StringComparison.Ordinal)
         where start >= 0
         from entry in ScopeList.Entries(literal.Token.ValueText)

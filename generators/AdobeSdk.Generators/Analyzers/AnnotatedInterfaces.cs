@@ -10,6 +10,7 @@ namespace AdobeSdk.Generators.Analyzers;
 internal sealed class AnnotatedInterfaces(INamedTypeSymbol attributeType)
 {
     private readonly ConcurrentDictionary<INamespaceSymbol, ImmutableArray<Claim>> _claims = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamespaceSymbol, IReadOnlyDictionary<INamedTypeSymbol, string>> _freeNames = new(SymbolEqualityComparer.Default);
 
     public AttributeData? AttributeOf(INamedTypeSymbol type) => type.TypeKind is TypeKind.Interface
         ? type.GetAttributes().FirstOrDefault(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, attributeType))
@@ -19,7 +20,7 @@ internal sealed class AnnotatedInterfaces(INamedTypeSymbol attributeType)
     public string? WinnerOver(AnnotatedInterface api)
     {
         Claim mine = ModelBuilder.ClaimOf(api);
-        string winner = _claims.GetOrAdd(api.Symbol.ContainingNamespace, space => ClaimsIn(space).ToImmutableArray())
+        string winner = _claims.GetOrAdd(api.Symbol.ContainingNamespace, space => InterfacesIn(space).Select(ModelBuilder.ClaimOf).ToImmutableArray())
             .Where(claim => claim.Client == mine.Client)
             .Select(static claim => claim.MetadataName)
             .OrderBy(static name => name, StringComparer.Ordinal)
@@ -27,16 +28,20 @@ internal sealed class AnnotatedInterfaces(INamedTypeSymbol attributeType)
         return winner == mine.MetadataName ? null : winner;
     }
 
-    private IEnumerable<Claim> ClaimsIn(INamespaceOrTypeSymbol outer)
+    /// <summary>Another name for the client, which no other is called by or is offered as well.</summary>
+    public string FreeName(AnnotatedInterface api) => _freeNames
+        .GetOrAdd(api.Symbol.ContainingNamespace, space => FreeNames.In(space, InterfacesIn(space)))[api.Symbol];
+
+    private IEnumerable<AnnotatedInterface> InterfacesIn(INamespaceOrTypeSymbol outer)
     {
         foreach (INamedTypeSymbol type in outer.GetTypeMembers())
         {
             if (AttributeOf(type) is { } attribute && AnnotatedInterface.Parse(type, attribute) is { Flaw: InterfaceFlaw.None } api)
             {
-                yield return ModelBuilder.ClaimOf(api);
+                yield return api;
             }
 
-            foreach (Claim nested in ClaimsIn(type))
+            foreach (AnnotatedInterface nested in InterfacesIn(type))
             {
                 yield return nested;
             }

@@ -8,6 +8,9 @@ namespace AdobeSdk.Generators.Analyzers;
 /// <summary>Whether the interface can have a client at all.</summary>
 internal sealed class InterfaceRule : ApiRule
 {
+    /// <summary>The diagnostic's property that holds the accessibilities which would do, separated by commas.</summary>
+    public const string Accessibilities = nameof(Accessibilities);
+
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Rules.NotARefitInterface, Rules.NoClientPossible);
 
     public override void Check(ApiCheck check)
@@ -24,7 +27,12 @@ internal sealed class InterfaceRule : ApiRule
 
         if (reason is not null)
         {
-            check.Report(Rules.NoClientPossible, check.InterfaceLocation, name, reason);
+            check.Report(
+                Rules.NoClientPossible,
+                check.InterfaceLocation,
+                ImmutableDictionary<string, string?>.Empty.Add(Accessibilities, WiderAccess.For(check.Api.Symbol)),
+                name,
+                reason);
         }
         else if (check.Api.Flaw is InterfaceFlaw.NoMethods)
         {

@@ -8,6 +8,9 @@ namespace AdobeSdk.Generators.Analyzers;
 /// <summary>Which members of the interface the client lacks.</summary>
 internal sealed class MemberRule : ApiRule
 {
+    /// <summary>The diagnostic's property that holds a name which the method can have.</summary>
+    public const string FreeName = nameof(FreeName);
+
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Rules.ReservedName, Rules.MemberLeftOut);
 
     public override void Check(ApiCheck check)
@@ -22,7 +25,12 @@ internal sealed class MemberRule : ApiRule
         {
             if (ReservedNames.Contains(method.Symbol.Name, check.Api.ClientName))
             {
-                check.Report(Rules.ReservedName, check.LocationOf(method.Symbol), method.Symbol.Name, client);
+                check.Report(
+                    Rules.ReservedName,
+                    check.LocationOf(method.Symbol),
+                    ImmutableDictionary<string, string?>.Empty.Add(FreeName, FreeNameFor(method.Symbol.Name, check.Api)),
+                    method.Symbol.Name,
+                    client);
             }
         }
 
@@ -36,4 +44,9 @@ internal sealed class MemberRule : ApiRule
             }
         }
     }
+
+    // Overloads keep one name between them.
+    private static string? FreeNameFor(string name, AnnotatedInterface api) => new[] { name + "Async", name + "RequestAsync" }
+        .FirstOrDefault(free => !ReservedNames.Contains(free, api.ClientName)
+            && api.Symbol.AllInterfaces.Concat([api.Symbol]).All(type => type.GetMembers(free).IsEmpty));
 }

@@ -5,6 +5,7 @@ using AdobeSdk.Generators.Scopes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AdobeSdk.Generators.Analyzers;
 

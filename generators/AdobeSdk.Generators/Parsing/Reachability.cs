@@ -9,22 +9,53 @@ internal static class Reachability
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
         {
-            if (current.IsGenericType)
+            if (OwnFlaw(current) is not InterfaceFlaw.None and var flaw)
             {
-                return InterfaceFlaw.Generic;
-            }
-
-            if (current.IsFileLocal)
-            {
-                return InterfaceFlaw.FileLocal;
-            }
-
-            if (current.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal)
-            {
-                return InterfaceFlaw.Unreachable;
+                return flaw;
             }
         }
 
         return InterfaceFlaw.None;
     }
+
+    /// <summary>The type and those around it that another accessibility would make reachable; empty if that is not enough.</summary>
+    public static IReadOnlyList<INamedTypeSymbol> Closed(INamedTypeSymbol type)
+    {
+        var closed = new List<INamedTypeSymbol>();
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            switch (OwnFlaw(current))
+            {
+                case InterfaceFlaw.Generic:
+                    return [];
+                case InterfaceFlaw.FileLocal or InterfaceFlaw.Unreachable:
+                    closed.Add(current);
+                    break;
+            }
+        }
+
+        return closed;
+    }
+
+    /// <summary>Whether other assemblies can name it.</summary>
+    public static bool IsPublic(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            if (current.DeclaredAccessibility is not Accessibility.Public)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static InterfaceFlaw OwnFlaw(INamedTypeSymbol type) => type switch
+    {
+        { IsGenericType: true } => InterfaceFlaw.Generic,
+        { IsFileLocal: true } => InterfaceFlaw.FileLocal,
+        { DeclaredAccessibility: Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal } => InterfaceFlaw.Unreachable,
+        _ => InterfaceFlaw.None,
+    };
 }

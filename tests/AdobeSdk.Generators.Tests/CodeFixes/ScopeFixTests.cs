@@ -40,7 +40,7 @@ public sealed class ScopeFixTests
     [InlineData("scopes: \"{|ADOBE002:openid;|},firefly_api\" /* all */", "scopes: \"openid,firefly_api\" /* all */")]
     [InlineData("{|ADOBE002:\"firefly_api\" + \",,ff_apis\"|}", "\"firefly_api,ff_apis\"")]
     [InlineData("{|ADOBE002:\"firefly_api\" + \"ff_apis\"|}", "\"firefly_api,ff_apis\"")]
-    [InlineData("{|ADOBE002:\"firefly_api\", \"ff_apis\"|}, BaseAddress = \"https://s3d.adobe.io\"", "\"firefly_api,ff_apis\", BaseAddress = \"https://s3d.adobe.io\"")]
+    [InlineData("{|ADOBE002:\"firefly_api\", \"ff_apis\"|}, BaseAddress = \"https://firefly-api.adobe.io\"", "\"firefly_api,ff_apis\", BaseAddress = \"https://firefly-api.adobe.io\"")]
     [InlineData("{|ADOBE002:scopes: \"firefly_api\", \"ff_apis\"|}", "scopes: \"firefly_api,ff_apis\"")]
     [InlineData("{|ADOBE002:[\"firefly_api\", \"ff_apis\"]|}", "\"firefly_api,ff_apis\"")]
     [InlineData("{|ADOBE002:new[] { \"firefly_api\", \"ff_apis\" }|}", "\"firefly_api,ff_apis\"")]

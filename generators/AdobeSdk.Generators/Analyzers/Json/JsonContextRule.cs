@@ -8,6 +8,9 @@ namespace AdobeSdk.Generators.Analyzers.Json;
 /// <summary>Whether JSON can be read and written without reflection, by a context that knows every type.</summary>
 internal sealed class JsonContextRule : ApiRule
 {
+    /// <summary>The diagnostic's property that holds the full name of the type which is missing.</summary>
+    public const string Type = nameof(Type);
+
     private static readonly string[] s_switches = ["PublishAot", "PublishTrimmed", "IsAotCompatible", "IsTrimmable"];
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
@@ -26,7 +29,7 @@ internal sealed class JsonContextRule : ApiRule
         }
         else if (check.Argument("JsonContext") is null
             && s_switches.FirstOrDefault(check.IsOn) is { } reason
-            && JsonNeeds.Of(check).Any())
+            && JsonNeeds.Of(check.Api).Any())
         {
             check.Report(Rules.JsonContextMissing, check.AttributeLocation, check.Api.Symbol.Name, reason);
         }
@@ -47,11 +50,17 @@ internal sealed class JsonContextRule : ApiRule
 
         var known = new JsonKnowledge(context);
         var told = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
-        foreach (JsonNeed need in JsonNeeds.Of(check))
+        foreach (JsonNeed need in JsonNeeds.Of(check.Api))
         {
             if (!known.Knows(need.Type) && told.Add(need.Type))
             {
-                check.Report(Rules.TypeUnknownToJson, need.Location, ApiCheck.Name(context), ApiCheck.Name(need.Type), need.Use);
+                check.Report(
+                    Rules.TypeUnknownToJson,
+                    need.Origin is IMethodSymbol method ? check.ReturnTypeOf(method) : check.LocationOf(need.Origin),
+                    ImmutableDictionary<string, string?>.Empty.Add(Type, Names.OfType(need.Type)),
+                    ApiCheck.Name(context),
+                    ApiCheck.Name(need.Type),
+                    need.Use);
             }
         }
     }

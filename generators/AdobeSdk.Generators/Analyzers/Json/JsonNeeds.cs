@@ -8,8 +8,8 @@ namespace AdobeSdk.Generators.Analyzers.Json;
 /// <summary>The types that an interface reads or writes as JSON. What Refit hands through as text or bytes is none of them.</summary>
 internal static class JsonNeeds
 {
-    public static IEnumerable<JsonNeed> Of(ApiCheck check) => check.Api.Declared
-        .SelectMany(method => Bodies(method, check).Concat(Answers(method, check)))
+    public static IEnumerable<JsonNeed> Of(AnnotatedInterface api) => api.Declared
+        .SelectMany(static method => Bodies(method).Concat(Answers(method)))
         .Where(static need => !HoldsTypeParameter(need.Type) && need.Type.TypeKind is not TypeKind.Error);
 
     /// <summary>What the answer's body is read as; <see langword="null"/> if it is read as nothing.</summary>
@@ -32,14 +32,14 @@ internal static class JsonNeeds
             : answer;
     }
 
-    private static IEnumerable<JsonNeed> Bodies(ApiMethod method, ApiCheck check)
+    private static IEnumerable<JsonNeed> Bodies(ApiMethod method)
     {
         var request = new ApiRequest(method);
         foreach (IParameterSymbol body in request.All(ParameterRole.Body))
         {
             if (IsJson(body) && !IsText(body) && !IsBytes(body.Type))
             {
-                yield return new JsonNeed(body.Type, $"the body of '{method.Symbol.Name}'", check.LocationOf(body));
+                yield return new JsonNeed(body.Type, $"the body of '{method.Symbol.Name}'", body);
             }
         }
 
@@ -47,23 +47,22 @@ internal static class JsonNeeds
         {
             if (IsJsonPart(part.Type))
             {
-                yield return new JsonNeed(part.Type, $"a part of the body of '{method.Symbol.Name}'", check.LocationOf(part));
+                yield return new JsonNeed(part.Type, $"a part of the body of '{method.Symbol.Name}'", part);
             }
         }
     }
 
-    private static IEnumerable<JsonNeed> Answers(ApiMethod method, ApiCheck check)
+    private static IEnumerable<JsonNeed> Answers(ApiMethod method)
     {
-        Location location = check.ReturnTypeOf(method.Symbol);
         if (method.Shape is ReturnShape.Job)
         {
             ITypeSymbol accepted = ((INamedTypeSymbol)method.Symbol.ReturnType).TypeArguments[0];
-            yield return new JsonNeed(accepted, $"the answer of '{method.Symbol.Name}'", location);
-            yield return new JsonNeed(method.Result!, $"the result of the job of '{method.Symbol.Name}'", location);
+            yield return new JsonNeed(accepted, $"the answer of '{method.Symbol.Name}'", method.Symbol);
+            yield return new JsonNeed(method.Result!, $"the result of the job of '{method.Symbol.Name}'", method.Symbol);
         }
         else if (Answer(method) is { } answer && answer.SpecialType is not SpecialType.System_String && !IsBytes(answer))
         {
-            yield return new JsonNeed(answer, $"the answer of '{method.Symbol.Name}'", location);
+            yield return new JsonNeed(answer, $"the answer of '{method.Symbol.Name}'", method.Symbol);
         }
     }
 

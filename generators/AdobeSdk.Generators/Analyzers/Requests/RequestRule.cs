@@ -11,6 +11,9 @@ namespace AdobeSdk.Generators.Analyzers.Requests;
 /// </summary>
 internal sealed class RequestRule : ApiRule
 {
+    /// <summary>The diagnostic's property that holds each <see cref="RequestRepair"/> which helps.</summary>
+    public const string Repairs = nameof(Repairs);
+
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Rules.NeedsReflection, Rules.QueryNotSimple);
 
     public override void Check(ApiCheck check)
@@ -35,9 +38,11 @@ internal sealed class RequestRule : ApiRule
         ITypeSymbol type = request.Method.ReturnType;
         if (!IsAsynchronous(type) && !ReturnTypeAdapters.Exists(type, check.Compilation, check.CancellationToken))
         {
-            check.Report(
+            Report(
+                check,
                 Rules.NeedsReflection,
                 check.ReturnTypeOf(request.Method),
+                request.Method.ReturnsByRef || request.Method.ReturnsByRefReadonly ? RequestRepair.None : RequestRepair.GiveTask,
                 request.Method.Name,
                 $"it gives back '{ApiCheck.Name(type)}'; use Task, Task<T>, ValueTask<T>, IAsyncEnumerable<T> or IObservable<T>");
         }
@@ -54,17 +59,18 @@ internal sealed class RequestRule : ApiRule
     {
         foreach (IParameterSymbol parameter in request.Method.Parameters.Where(static parameter => parameter.RefKind is not RefKind.None))
         {
-            Report(check, request, parameter, $"'{parameter.Name}' is passed by reference");
+            // What is handed out by reference is not handed out at all by a task.
+            Report(check, request, parameter, $"'{parameter.Name}' is passed by reference", parameter.RefKind is RefKind.Out ? RequestRepair.None : RequestRepair.PassByValue);
         }
 
-        ReportSecond(check, request, request.All(ParameterRole.Token), "cancellation token");
+        ReportSecond(check, request, request.All(ParameterRole.Token), "cancellation token", RequestRepair.Remove);
         ReportSecond(check, request, request.All(ParameterRole.Body), "body");
         ReportSecond(check, request, request.All(ParameterRole.Url), "[Url]");
         ReportSecond(check, request, request.All(ParameterRole.HeaderCollection), "[HeaderCollection]");
         ReportSecond(check, request, request.Method.Parameters.Where(static parameter => RefitAttributes.Has(parameter, "AuthorizeAttribute")), "[Authorize]");
         if (request.IsMultipart && request.All(ParameterRole.Body).FirstOrDefault() is { } body)
         {
-            Report(check, request, body, "a [Multipart] request has parts and no [Body]");
+            Report(check, request, body, "a [Multipart] request has parts and no [Body]", SimpleTypes.HasNoShape(body.Type) ? RequestRepair.None : RequestRepair.DropBody);
         }
     }
 
@@ -72,24 +78,25 @@ internal sealed class RequestRule : ApiRule
     {
         if (request.Route.Any(static c => c is '\\' or '\r' or '\n'))
         {
-            check.Report(Rules.NeedsReflection, check.LocationOf(request.Method), request.Method.Name, "its route holds a backslash or a line break");
+            RequestRepair repairs = request.Route.Any(static c => c is '\r' or '\n') ? RequestRepair.None : RequestRepair.Slashes;
+            Report(check, Rules.NeedsReflection, check.LocationOf(request.Method), repairs, request.Method.Name, "its route holds a backslash or a line break");
         }
 
         foreach (IParameterSymbol url in request.All(ParameterRole.Url))
         {
             if (url.Type.SpecialType is not SpecialType.System_String && !WellKnown.IsType(url.Type, "Uri", 0, "System"))
             {
-                Report(check, request, url, "a [Url] is a string or a Uri");
+                Report(check, request, url, "a [Url] is a string or a Uri", QueryRepairs.ToString(url.Type));
             }
             else if (request.Route is not ("" or "/"))
             {
-                Report(check, request, url, "a method with a [Url] has an empty route");
+                Report(check, request, url, "a method with a [Url] has an empty route", RequestRepair.EmptyRoute);
             }
         }
 
         foreach (IParameterSymbol path in request.All(ParameterRole.Path).Where(static path => !SimpleTypes.IsSimple(path.Type) && SimpleTypes.HasNoShape(path.Type)))
         {
-            Report(check, request, path, $"'{path.Name}' is a part of the route, and its type does not tell what to send");
+            Report(check, request, path, $"'{path.Name}' is a part of the route, and its type does not tell what to send", QueryRepairs.ToString(path.Type));
         }
     }
 
@@ -100,11 +107,11 @@ internal sealed class RequestRule : ApiRule
             QueryFit fit = IsRendered(query) ? QueryFit.Value : SimpleTypes.FitOf(query.Type);
             if (fit is QueryFit.None || (fit is QueryFit.List && !IsIndexed(query)))
             {
-                Report(check, request, query, $"'{query.Name}' is a part of the query, and its type does not tell what to send");
+                Report(check, request, query, $"'{query.Name}' is a part of the query, and its type does not tell what to send", QueryRepairs.Of(query.Type, fit));
             }
             else if (fit is not QueryFit.Value)
             {
-                check.Report(Rules.QueryNotSimple, check.LocationOf(query), query.Name, ApiCheck.Name(query.Type));
+                Report(check, Rules.QueryNotSimple, check.LocationOf(query), QueryRepairs.Of(query.Type, fit), query.Name, ApiCheck.Name(query.Type));
             }
         }
 
@@ -128,14 +135,17 @@ internal sealed class RequestRule : ApiRule
         && arguments[0] is { Kind: TypedConstantKind.Enum, Type: { } format, Value: { } value }
         && format.GetMembers("Indexed").OfType<IFieldSymbol>().Any(field => Equals(field.ConstantValue, value));
 
-    private static void ReportSecond(ApiCheck check, ApiRequest request, IEnumerable<IParameterSymbol> parameters, string what)
+    private static void ReportSecond(ApiCheck check, ApiRequest request, IEnumerable<IParameterSymbol> parameters, string what, RequestRepair repairs = RequestRepair.None)
     {
         if (parameters.Skip(1).FirstOrDefault() is { } second)
         {
-            Report(check, request, second, $"'{second.Name}' is a second {what}");
+            Report(check, request, second, $"'{second.Name}' is a second {what}", repairs);
         }
     }
 
-    private static void Report(ApiCheck check, ApiRequest request, IParameterSymbol parameter, string reason) =>
-        check.Report(Rules.NeedsReflection, check.LocationOf(parameter), request.Method.Name, reason);
+    private static void Report(ApiCheck check, ApiRequest request, IParameterSymbol parameter, string reason, RequestRepair repairs = RequestRepair.None) =>
+        Report(check, Rules.NeedsReflection, check.LocationOf(parameter), repairs, request.Method.Name, reason);
+
+    private static void Report(ApiCheck check, DiagnosticDescriptor rule, Location location, RequestRepair repairs, params object[] arguments) =>
+        check.Report(rule, location, ImmutableDictionary<string, string?>.Empty.Add(Repairs, repairs.ToString()), arguments);
 }
