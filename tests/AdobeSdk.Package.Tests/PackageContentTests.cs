@@ -30,11 +30,13 @@ public sealed class PackageContentTests(PackedPackages packages)
         Assert.DoesNotContain("<dependency id=\"AdobeSdk", packages.Nuspec("AdobeSdk.Emulator"), StringComparison.Ordinal);
 
     [Fact]
-    public void The_generator_travels_in_the_runtime_package_and_nothing_of_Roslyn_with_it()
+    public void Generator_and_fixes_travel_in_the_runtime_package_and_nothing_of_Roslyn_with_them()
     {
         string[] entries = packages.Entries("AdobeSdk");
         Assert.Contains("analyzers/dotnet/cs/AdobeSdk.Generators.dll", entries);
+        Assert.Contains("analyzers/dotnet/cs/AdobeSdk.Generators.CodeFixes.dll", entries);
         Assert.DoesNotContain(entries, e => e.Contains("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+        Assert.DoesNotContain(entries, e => e.Contains("System.Composition", StringComparison.Ordinal));
         Assert.DoesNotContain("Microsoft.CodeAnalysis", packages.Nuspec("AdobeSdk"), StringComparison.Ordinal);
     }
 

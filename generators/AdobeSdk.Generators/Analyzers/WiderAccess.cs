@@ -27,5 +27,5 @@ internal static class WiderAccess
         || Reachability.Closed(part) is { Count: > 0 } closed && closed.All(type => opened.Contains(type, SymbolEqualityComparer.Default));
 
     private static bool MayBePublic(INamedTypeSymbol type) =>
-        (type.ContainingType is { } outer && !Reachability.IsPublic(outer)) || SignatureTypes.Of(type).All(Reachability.IsPublic);
+        (type.ContainingType is { } outer && !Visibility.IsPublic(outer)) || SignatureTypes.Of(type).All(Visibility.IsPublic);
 }

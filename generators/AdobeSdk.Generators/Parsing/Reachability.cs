@@ -37,20 +37,6 @@ internal static class Reachability
         return closed;
     }
 
-    /// <summary>Whether other assemblies can name it.</summary>
-    public static bool IsPublic(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
-        {
-            if (current.DeclaredAccessibility is not Accessibility.Public)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static InterfaceFlaw OwnFlaw(INamedTypeSymbol type) => type switch
     {
         { IsGenericType: true } => InterfaceFlaw.Generic,

@@ -10,12 +10,8 @@ internal static class Visibility
 {
     public static string Of(AnnotatedInterface api) => IsPublic(api.Symbol) && api.Methods.All(IsPublic) ? "public" : "internal";
 
-    private static bool IsPublic(ApiMethod method) =>
-        IsPublic(method.Symbol.ReturnType)
-        && method.Symbol.Parameters.All(static parameter => IsPublic(parameter.Type))
-        && method.Symbol.TypeParameters.All(static parameter => parameter.ConstraintTypes.All(IsPublic));
-
-    private static bool IsPublic(ITypeSymbol type) => type switch
+    /// <summary>Whether other assemblies can name a type, and all that it is made of.</summary>
+    public static bool IsPublic(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => IsPublic(array.ElementType),
         INamedTypeSymbol named => named.DeclaredAccessibility is Accessibility.Public
@@ -23,4 +19,9 @@ internal static class Visibility
             && named.TypeArguments.All(IsPublic),
         _ => true,
     };
+
+    private static bool IsPublic(ApiMethod method) =>
+        IsPublic(method.Symbol.ReturnType)
+        && method.Symbol.Parameters.All(static parameter => IsPublic(parameter.Type))
+        && method.Symbol.TypeParameters.All(static parameter => parameter.ConstraintTypes.All(IsPublic));
 }
