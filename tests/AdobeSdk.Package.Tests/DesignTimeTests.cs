@@ -3,6 +3,7 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -73,6 +74,21 @@ public sealed class DesignTimeTests(PackedPackages packages)
                 Assert.Equal(new Version(4, 8, 0, 0), reference.Version);
             }
         }));
+    }
+
+    [Fact]
+    public void The_fixes_load_beside_the_analyzers()
+    {
+        string folder = Path.Combine(packages.Extract("AdobeSdk"), "analyzers", "dotnet", "cs");
+        var loader = new AnalyzerLoader();
+        Assert.All(Directory.GetFiles(folder), loader.AddDependencyLocation);
+
+        // As Roslyn does with the fixes of a package: exported types, made without their host's composition.
+        CodeFixProvider[] fixes = [.. loader.LoadFromPath(Path.Combine(folder, "AdobeSdk.Generators.CodeFixes.dll")).GetTypes()
+            .Where(type => type.IsDefined(typeof(ExportCodeFixProviderAttribute), inherit: false))
+            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
+        Assert.Contains("ADOBE003", fixes.SelectMany(fix => fix.FixableDiagnosticIds));
+        Assert.All(fixes, fix => Assert.NotNull(fix.GetFixAllProvider()));
     }
 
     private static async Task<CSharpCommandLineArguments> DesignTimeBuildAsync(string folder)
