@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AdobeSdk.Tests.Resilience;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Time.Testing;
@@ -135,5 +136,133 @@ public class JobPaceTests
         Assert.Equal(42, (await server.Job.StatusAsync()).Progress);
         await Assert.ThrowsAsync<AdobeApiException>(() => server.Job.StatusAsync());
         Assert.Equal(2, server.Polls);
+    }
+
+    [Fact]
+    public async Task Faults_in_a_row_double_the_pause_each_time()
+    {
+        var time = new VirtualTime();
+        await using JobServer server = await JobServer.StartAsync(
+            time, [.. Enumerable.Repeat<RequestDelegate>(context => Answers.EmptyAsync(context, 503), 6), JobServer.Json(JobServer.Succeeded)]);
+
+        await server.Job.WaitAsync();
+
+        Assert.Equal([4, 8, 16, 30, 30, 30], time.Pauses.Select(pause => pause.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task After_a_fault_the_usual_pace_goes_on()
+    {
+        var time = new VirtualTime();
+        RequestDelegate running = JobServer.Json(JobServer.Running);
+        await using JobServer server = await JobServer.StartAsync(
+            time, running, context => Answers.HtmlAsync(context, 200), running, context => Answers.EmptyAsync(context, 503), running, JobServer.Json(JobServer.Succeeded));
+
+        await server.Job.WaitAsync();
+
+        Assert.Equal([2, 6, 3, 9, 4.5], time.Pauses.Select(pause => pause.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task Adobes_retry_after_counts_after_a_fault_as_well_if_it_is_longer()
+    {
+        var time = new VirtualTime();
+        await using JobServer server = await JobServer.StartAsync(
+            time,
+            [.. new[] { "3", "5" }.Select(seconds => (RequestDelegate)(context =>
+            {
+                context.Response.Headers.RetryAfter = seconds;
+                return Answers.EmptyAsync(context, 429);
+            })), JobServer.Json(JobServer.Succeeded)]);
+
+        await server.Job.WaitAsync();
+
+        Assert.Equal([4, 8], time.Pauses.Select(pause => pause.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task A_lagging_status_store_is_asked_again_at_the_usual_pace()
+    {
+        var time = new VirtualTime();
+        await using JobServer server = await JobServer.StartAsync(
+            time, [.. Enumerable.Repeat(JobServer.Json("{}", 404), 3), JobServer.Json(JobServer.Succeeded)]);
+
+        await server.Job.WaitAsync();
+
+        Assert.Equal([2, 3, 4.5], time.Pauses.Select(pause => pause.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task Jobs_of_minutes_are_looked_at_less_often()
+    {
+        var time = new VirtualTime(length => length <= TimeSpan.FromMinutes(1));
+        await using JobServer server = await JobServer.StartAsync(
+            time, [.. Enumerable.Repeat(JobServer.Json(JobServer.Running), 8), JobServer.Json(JobServer.Succeeded)]);
+
+        await server.JobAt<JsonElement>("audio-video-api.adobe.io/v1/status/1").WaitAsync();
+
+        Assert.Equal([5000, 7500, 11250, 16875, 25312, 37968, 56953, 60000], time.Pauses.Select(pause => (int)pause.TotalMilliseconds));
+    }
+
+    [Fact]
+    public async Task The_applications_own_pace_wins_for_every_family()
+    {
+        var time = new VirtualTime();
+        await using JobServer server = await JobServer.StartAsync(
+            time, [.. Enumerable.Repeat(JobServer.Json(JobServer.Running), 3), JobServer.Json(JobServer.Succeeded)]);
+        server.Options.PollInterval = TimeSpan.FromSeconds(10);
+        server.Options.MaxPollInterval = TimeSpan.FromSeconds(16);
+
+        await server.JobAt<JsonElement>("audio-video-api.adobe.io/v1/status/1").WaitAsync();
+
+        Assert.Equal([10, 15, 16], time.Pauses.Select(pause => pause.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task A_first_pause_that_is_longer_than_the_longest_stays()
+    {
+        var time = new VirtualTime();
+        await using JobServer server = await JobServer.StartAsync(
+            time, [.. Enumerable.Repeat(JobServer.Json(JobServer.Running), 2), JobServer.Json(JobServer.Succeeded)]);
+        server.Options.PollInterval = TimeSpan.FromSeconds(45);
+
+        await server.JobAt<JsonElement>("firefly-api.adobe.io/v3/status/1").WaitAsync();
+
+        Assert.Equal([45, 45], time.Pauses.Select(pause => pause.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task When_to_come_back_may_stand_in_the_reply()
+    {
+        var time = new VirtualTime();
+        await using JobServer server = await JobServer.StartAsync(
+            time,
+            JobServer.Json("""{"status":"running","Retry-After":"7"}"""),
+            context =>
+            {
+                context.Response.Headers.RetryAfter = "11";
+                return Answers.JsonAsync(context, 200, """{"status":"running","Retry-After":"9"}""");
+            },
+            JobServer.Json("""{"status":"running","Retry-After":"1"}"""),
+            JobServer.Json("""{"status":"succeeded"}"""));
+
+        await server.JobAt<JsonElement>("illustrator-api.adobe.io/v1/status/1").WaitAsync();
+
+        Assert.Equal([7, 11, 4.5], time.Pauses.Select(pause => pause.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task Whoever_resumes_a_job_that_others_hold_shares_their_polls()
+    {
+        await using JobServer server = await JobServer.StartAsync(JobServer.Running, JobServer.Running, JobServer.Running, JobServer.Succeeded);
+        AdobeJobHandle same = AdobeJobHandle.Parse(server.Handle.ToJson());
+
+        Picture[] pictures = await Task.WhenAll(Enumerable.Range(0, 64).Select(i => server.Client.Resume<Picture>(same with { RecordId = $"{i}" }).WaitAsync()));
+
+        Assert.Single(pictures.Distinct(ReferenceEqualityComparer.Instance));
+        Assert.Equal(4, server.Polls);
+        Assert.NotEqual(default, await server.Client.Resume<JsonElement>(same).WaitAsync());
+        Assert.Equal(5, server.Polls);
+        GC.KeepAlive(server.Job);
     }
 }

@@ -26,6 +26,7 @@ internal sealed class LedgerApp : IAsyncDisposable
         {
             EmulatedFirefly.Fill(options, emulator.Address);
             configure?.Invoke(options);
+            ClientId = options.ClientId;
         });
         IHttpClientBuilder client = services.AddFireflyClient();
         if (wire is not null)
@@ -42,6 +43,8 @@ internal sealed class LedgerApp : IAsyncDisposable
     }
 
     public LogRecorder Log { get; } = new();
+
+    public string? ClientId { get; private set; }
 
     public IFireflyClient Firefly => _provider.GetRequiredService<IFireflyClient>();
 

@@ -87,6 +87,84 @@ public sealed class SubmitTests : IAsyncLifetime
         Assert.Empty(await _store.ListUnfinishedAsync());
     }
 
+    [Fact]
+    public async Task A_result_is_acknowledged_when_the_caller_says_so_if_that_is_wanted()
+    {
+        await using var app = new LedgerApp(_emulator, _store);
+        AdobeJob<GenerateImagesResult> job = await app.SubmitAsync();
+        var options = new AdobeJobWaitOptions { AutoAcknowledge = false };
+        await job.WaitAsync(options);
+        await job.WaitForOutcomeAsync(options);
+        Assert.Single(await _store.ListUnfinishedAsync());
+
+        await job.AcknowledgeAsync();
+
+        Assert.Empty(await _store.ListUnfinishedAsync());
+    }
+
+    [Fact]
+    public async Task A_resumed_job_closes_its_record_too()
+    {
+        await using var app = new LedgerApp(_emulator, _store);
+        string handle = (await app.SubmitAsync()).ToHandle().ToJson();
+        await using var other = new LedgerApp(_emulator, _store, options => options.ClientId = app.ClientId);
+
+        await other.Firefly.Resume<GenerateImagesResult>(AdobeJobHandle.Parse(handle)).WaitAsync();
+
+        Assert.Empty(await _store.ListUnfinishedAsync());
+    }
+
+    [Theory]
+    [InlineData(404, true)]
+    [InlineData(410, true)]
+    [InlineData(403, false)] // Adobe knows it, and will tell somebody else.
+    public async Task A_job_that_Adobe_has_forgotten_is_over(int status, bool isOver)
+    {
+        _emulator.Faults.Inject("GET /v3/status/*", Fault.Status(status), times: null);
+        await using var app = new LedgerApp(_emulator, _store, options => options.Jobs.NotFoundGrace = TimeSpan.Zero);
+        AdobeJob<GenerateImagesResult> job = await app.SubmitAsync();
+
+        await Assert.ThrowsAnyAsync<AdobeException>(() => job.WaitAsync());
+
+        Assert.Equal(isOver, (await _store.ListUnfinishedAsync()).Count == 0);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_job_that_is_cancelled_with_its_wait_is_over_if_Adobe_agrees(bool agrees)
+    {
+        _emulator.Jobs.Script("running");
+        if (!agrees)
+        {
+            _emulator.Faults.Inject("PUT /v3/cancel/*", Fault.Status(409));
+        }
+
+        using var gone = new CancellationTokenSource();
+        await using var app = new LedgerApp(_emulator, _store);
+        AdobeJob<GenerateImagesResult> job = await app.SubmitAsync();
+        var options = new AdobeJobWaitOptions { CancelJobOnCancellation = true, Progress = new Telling(gone.Cancel) };
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => job.WaitAsync(options, gone.Token));
+
+        Assert.Equal(agrees, (await _store.ListUnfinishedAsync()).Count == 0);
+        Assert.Equal(agrees ? "cancelled" : "running", agrees ? (await job.StatusAsync()).State.Value : Assert.Single(_emulator.Jobs.All).State);
+    }
+
+    [Fact]
+    public async Task A_wait_that_is_given_up_leaves_the_record_open()
+    {
+        _emulator.Jobs.Script("running");
+        using var gone = new CancellationTokenSource();
+        await using var app = new LedgerApp(_emulator, _store);
+        AdobeJob<GenerateImagesResult> job = await app.SubmitAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => job.WaitAsync(new Telling(gone.Cancel), gone.Token));
+        await Assert.ThrowsAsync<AdobeJobException>(() => job.WaitAsync(new AdobeJobWaitOptions { Timeout = TimeSpan.FromMilliseconds(1) }));
+
+        Assert.Single(await _store.ListUnfinishedAsync());
+    }
+
     [Theory]
     [InlineData(400)]
     [InlineData(403)]
@@ -241,6 +319,11 @@ public sealed class SubmitTests : IAsyncLifetime
     {
         Assert.Empty(await _store.ListUnfinishedAsync());
         Assert.Empty(_emulator.Jobs.All);
+    }
+
+    private sealed class Telling(Action tell) : IProgress<AdobeJobStatus>
+    {
+        public void Report(AdobeJobStatus value) => tell();
     }
 
     private sealed class Watching(Func<HttpRequestMessage, Task> look) : DelegatingHandler
