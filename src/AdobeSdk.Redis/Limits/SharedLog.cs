@@ -96,7 +96,7 @@ internal sealed class SharedLog
     private static RedisValue Field(AdobePauseScope scope, AdobeLimitKey key) => scope switch
     {
         AdobePauseScope.Organization => "*",
-        AdobePauseScope.Service => key.Service,
+        AdobePauseScope.Service => key.Host,
         _ => $"{key.Service} {key.Class}",
     };
 }

@@ -77,6 +77,7 @@ public class FleetLimiterTests(RedisServer redis) : RedisTest(redis)
     [InlineData(AdobePauseScope.Class, "firefly-api.adobe.io", AdobeCallClass.Submit)]
     [InlineData(AdobePauseScope.Service, "firefly-api.adobe.io", AdobeCallClass.Status)]
     [InlineData(AdobePauseScope.Service, "firefly-api.adobe.io", AdobeCallClass.Read)]
+    [InlineData(AdobePauseScope.Service, "firefly-api.adobe.io/v3/videos/generate", AdobeCallClass.Submit)]
     [InlineData(AdobePauseScope.Organization, "photoshop-api.adobe.io", AdobeCallClass.Submit)]
     public async Task When_Adobe_refuses_one_node_everybody_whom_it_concerns_waits(AdobePauseScope scope, string service, AdobeCallClass callClass)
     {
