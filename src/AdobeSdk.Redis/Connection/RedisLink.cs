@@ -18,6 +18,7 @@ internal sealed class RedisLink : IAsyncDisposable
     private readonly RedisKey _probe;
     private readonly ILogger _logger;
     private readonly CancellationTokenSource _end = new();
+    private long _answers;
     private int _down;
     private int _complaints;
 
@@ -49,11 +50,17 @@ internal sealed class RedisLink : IAsyncDisposable
             return default;
         }
 
+        long answers = Interlocked.Read(ref _answers);
         try
         {
             T value = await AskAsync(ask, timeout).ConfigureAwait(false);
+            Interlocked.Increment(ref _answers);
             Volatile.Write(ref _complaints, 0);
             return new(true, value);
+        }
+        catch (TimeoutException) when (Interlocked.Read(ref _answers) != answers)
+        {
+            return default;   // others were answered meanwhile: it was this question, or this process, that was slow
         }
         catch (OperationCanceledException)
         {

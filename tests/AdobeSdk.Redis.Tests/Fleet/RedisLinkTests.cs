@@ -45,6 +45,21 @@ public class RedisLinkTests(RedisServer redis) : RedisTest(redis)
     }
 
     [Fact]
+    public async Task One_slow_question_among_others_that_are_answered_is_no_fault_of_Redis()
+    {
+        await using RedisLink link = Link(Patient(TimeSpan.FromMilliseconds(100)));
+        var never = new TaskCompletionSource<bool>();
+        Task<RedisAnswer<bool>> slow = link.TryAsync(_ => never.Task);
+        while (!slow.IsCompleted)
+        {
+            await link.TryAsync(redis => redis.PingAsync(), TimeSpan.FromMinutes(1));
+        }
+
+        Assert.False((await slow).Arrived);
+        Assert.True(link.IsUp);
+    }
+
+    [Fact]
     public async Task A_caller_that_goes_away_is_no_fault_of_Redis()
     {
         RedisLink link = Link();
@@ -52,6 +67,13 @@ public class RedisLinkTests(RedisServer redis) : RedisTest(redis)
 
         Assert.False(answer.Arrived);
         Assert.True(link.IsUp);
+    }
+
+    private AdobeRedisOptions Patient(TimeSpan timeout)
+    {
+        AdobeRedisOptions options = Options();
+        options.CallTimeout = timeout;
+        return options;
     }
 
     private static RedisLink Link(OwnServer own, TimeSpan timeout)
