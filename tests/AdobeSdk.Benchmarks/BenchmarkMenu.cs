@@ -1,6 +1,7 @@
 using AdobeSdk.Benchmarks.Client;
 using AdobeSdk.Benchmarks.Generator;
 using AdobeSdk.Benchmarks.Handler;
+using AdobeSdk.Benchmarks.Tokens;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
@@ -18,6 +19,7 @@ internal static class BenchmarkMenu
     private static readonly Dictionary<string, (string Says, Func<string?, Task<int>> RunAsync)> Tables = new(StringComparer.Ordinal)
     {
         ["handler"] = (HandlerTable.Says, HandlerTable.RunAsync),
+        ["tokens"] = (TokensTable.Says, TokensTable.RunAsync),
         ["client"] = (ClientBenchmarks.Says, file => Task.FromResult(Run("client", ClientBenchmarks.Says, typeof(ClientBenchmarks), file))),
         ["generator"] = (GeneratorTable.Says, file => Task.FromResult(GeneratorTable.Run(file))),
     };
