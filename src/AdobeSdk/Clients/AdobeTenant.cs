@@ -20,7 +20,9 @@ internal sealed class AdobeTenant : IDisposable
     private readonly ScopeSet _baseScopes;
     private readonly IAdobeTokenStore? _store;
     private readonly Lazy<AdobeDownloads> _downloads;
+    private readonly IAdobeRateLimiterFactory? _limiterFactory;
     private volatile AdobeCredentials _credentials;
+    private volatile AdobeLimiters _limiters;
     private IDisposable? _following;
 
     /// <param name="settings">Options without problems.</param>
@@ -40,9 +42,9 @@ internal sealed class AdobeTenant : IDisposable
         Emulator = settings.Emulator;
         Time = time;
         Logger = logger;
-        Organization = _credentials.OrganizationId ?? _credentials.ClientId;
         _downloads = new(() => new AdobeDownloads(Options, Emulator?.Address, time));
-        Limiters = LimiterPool.For(_endpoint, Organization, time, limiters);
+        _limiterFactory = limiters;
+        _limiters = LimitersOf(_credentials);
         Circuits = new Circuits(Options.Circuit, time, logger);
         Announce(_credentials);
         if (Emulator is not null)
@@ -69,11 +71,8 @@ internal sealed class AdobeTenant : IDisposable
     /// <summary>The application's log.</summary>
     public ILogger Logger { get; }
 
-    /// <summary>Whose limits count: the organisation, or the client where it is not known.</summary>
-    public string Organization { get; }
-
-    /// <summary>The limiters, shared with every other tenant of that organisation.</summary>
-    public AdobeLimiters Limiters { get; }
+    /// <summary>The limiters of the organisation as it is now, shared with every other tenant of that organisation.</summary>
+    public AdobeLimiters Limiters => _limiters;
 
     /// <summary>Which services are left alone, as all clients together have found.</summary>
     public Circuits Circuits { get; }
@@ -122,6 +121,7 @@ internal sealed class AdobeTenant : IDisposable
         lock (_gate)
         {
             _credentials = credentials;
+            _limiters = LimitersOf(credentials);
             foreach ((ScopeSet scopes, TokenLease lease) in _leases)
             {
                 lease.Switch(Request(scopes));
@@ -157,6 +157,10 @@ internal sealed class AdobeTenant : IDisposable
             TenantLog.Retired(Logger, credentials.ClientId, RetiredCredential.Notice);
         }
     }
+
+    // Where the organisation is not known, the client's limits count.
+    private AdobeLimiters LimitersOf(AdobeCredentials credentials) =>
+        LimiterPool.For(_endpoint, credentials.OrganizationId ?? credentials.ClientId, Time, _limiterFactory);
 
     private TokenRequest Request(ScopeSet own) => new(_credentials, _endpoint, _baseScopes.Union(own), _clock, _store);
 }

@@ -32,7 +32,7 @@ internal static class ClientPipeline
         yield return new CallHandler(tenant.Time);
         yield return new RetryHandler(options.Retry, new RetryBudget(options.Retry), tenant.Circuits, tenant.Time, tenant.Logger);
         yield return new AuthenticationHandler(tenant.Tokens(client.Scopes), hosts);
-        var limits = new CallLimits(tenant.Limiters, baseAddress.Host, options.Limits, tenant.Time, tenant.Logger);
+        var limits = new CallLimits(() => tenant.Limiters, baseAddress.Host, options.Limits, tenant.Time, tenant.Logger);
         yield return new LimitHandler(limits);
         if (tenant.Ledger is { } ledger)
         {

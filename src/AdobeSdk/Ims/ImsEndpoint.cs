@@ -1,4 +1,5 @@
 using AdobeSdk.Configuration;
+using AdobeSdk.Http.Hosts;
 
 namespace AdobeSdk.Ims;
 
@@ -15,10 +16,9 @@ internal sealed record ImsEndpoint(Uri Host, Uri Token, Uri Exchange)
     /// <exception cref="FormatException">A secret must not be sent there.</exception>
     public static ImsEndpoint Of(Uri? ims, EmulatorAddress? emulator)
     {
-        bool safe = ims is { IsAbsoluteUri: true } && (ims.Scheme == Uri.UriSchemeHttps || (ims.Scheme == Uri.UriSchemeHttp && ims.IsLoopback));
-        if (!safe || ims!.UserInfo.Length > 0 || ims.Query.Length > 0 || ims.Fragment.Length > 0)
+        if (ims is null || !HostAllowList.IsExact(ims) || !HostAllowList.IsSafe(ims) || ims.Query.Length > 0 || ims.Fragment.Length > 0)
         {
-            throw new FormatException("Adobe:ImsBaseAddress must be an https address without user, query and fragment, such as https://ims-na1.adobelogin.com: client secrets are sent there.");
+            throw new FormatException("Adobe:ImsBaseAddress must be an https address, in plain letters and without user, query and fragment, such as https://ims-na1.adobelogin.com: client secrets are sent there.");
         }
 
         string root = ims.GetLeftPart(UriPartial.Path).TrimEnd('/');

@@ -15,6 +15,13 @@ internal sealed record ImsGrant(string ClientId, Secret ClientSecret, string? Or
     /// <summary>The Service Account that the client has instead of scopes, if it is a JWT credential.</summary>
     public ServiceAccount? ServiceAccount { get; init; }
 
+    /// <summary>Tells secrets apart, a private key included, within this process.</summary>
+    public string Fingerprint => FingerprintOf(ClientSecret, ServiceAccount);
+
+    /// <summary>The same for credentials that may lack a secret.</summary>
+    public static string? FingerprintOf(AdobeCredentials credentials) =>
+        credentials.ClientSecret is { } secret ? FingerprintOf(secret, credentials.ServiceAccount) : null;
+
     /// <summary>The form fields of a Service Account, in a stable order.</summary>
     /// <param name="assertion">The signed assertion.</param>
     public IEnumerable<KeyValuePair<string, string>> Fields(string assertion) =>
@@ -36,4 +43,7 @@ internal sealed record ImsGrant(string ClientId, Secret ClientSecret, string? Or
             yield return new("org_id", OrganizationId);
         }
     }
+
+    private static string FingerprintOf(Secret secret, ServiceAccount? account) =>
+        account is null ? secret.Fingerprint : $"{secret.Fingerprint}/{account.PrivateKey.Fingerprint}";
 }

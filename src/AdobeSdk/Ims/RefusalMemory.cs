@@ -40,7 +40,7 @@ internal sealed class RefusalMemory(ImsEndpoint endpoint, MonotonicClock clock)
         s_refusals.TryGetValue(key, out Entry? entry) && clock.Now < entry.Until ? entry.Failure : null;
 
     private Key KeyOf(ImsGrant grant, ScopeSet? scopes) =>
-        new(endpoint.Token, grant.ClientId, grant.OrganizationId, grant.ClientSecret.Fingerprint, scopes, clock);
+        new(endpoint.Token, grant.ClientId, grant.OrganizationId, grant.Fingerprint, scopes, clock);
 
     private sealed record Key(Uri Endpoint, string ClientId, string? OrganizationId, string Fingerprint, ScopeSet? Scopes, MonotonicClock Clock);
 

@@ -7,9 +7,9 @@ namespace AdobeSdk.Ims;
 /// <param name="Grant">What the token is had by.</param>
 /// <param name="ClientId">The client.</param>
 /// <param name="OrganizationId">The organisation.</param>
-/// <param name="Subject">Whose token it is, where it was pasted: a fingerprint.</param>
+/// <param name="Subject">Whose token it is: a technical account, or the fingerprint of a token that was pasted.</param>
 /// <param name="Scopes">Base scopes and the API's own.</param>
-/// <param name="Fingerprint">Of the secret: who does not know it gets no token by naming the client.</param>
+/// <param name="Fingerprint">Of the secret, and of the private key where there is one: who does not know it gets no token by naming the client.</param>
 /// <param name="Clock">The time that tokens run out by.</param>
 /// <param name="Store">Where the token is shared with other processes.</param>
 internal sealed record TokenKey(

@@ -18,9 +18,9 @@ internal sealed record TokenRequest(
         Credentials.Kind,
         Credentials.ClientId,
         Credentials.OrganizationId,
-        Credentials.AccessToken?.Fingerprint,
+        Credentials.AccessToken?.Fingerprint ?? Credentials.ServiceAccount?.TechnicalAccountId,
         Asked,
-        Credentials.ClientSecret?.Fingerprint,
+        ImsGrant.FingerprintOf(Credentials),
         Clock,
         Store);
 

@@ -8,17 +8,16 @@ using Microsoft.Extensions.Logging;
 namespace AdobeSdk.Limits;
 
 /// <summary>Holds every attempt back until its organisation, service and class of call have room.</summary>
-/// <param name="limiters">The organisation's limiters.</param>
+/// <param name="current">The organisation's limiters: other ones, after the organisation was changed in configuration.</param>
 /// <param name="host">The host of the client's base address. Its sharded status hosts count with it.</param>
 /// <param name="options">How to wait.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Told of every wait.</param>
-internal sealed class CallLimits(AdobeLimiters limiters, string host, AdobeLimitOptions options, TimeProvider time, ILogger logger) : IAnswerWatch
+internal sealed class CallLimits(Func<AdobeLimiters> current, string host, AdobeLimitOptions options, TimeProvider time, ILogger logger) : IAnswerWatch
 {
     private readonly IReadOnlyList<LimitedService> _services = PublishedLimits.Of(host);
 
-    // The numbers do not change while the application runs: each limiter is looked up once.
-    private readonly AdobeRateLimiter?[,] _limiters = new AdobeRateLimiter?[PublishedLimits.Of(host).Count, Enum.GetValues<AdobeCallClass>().Length];
+    private volatile Known? _known;
 
     /// <summary>Ends when the attempt may be sent. Its wait is nobody's timeout.</summary>
     /// <exception cref="AdobeRateLimitException">It would have to wait for longer than its caller wants.</exception>
@@ -51,14 +50,14 @@ internal sealed class CallLimits(AdobeLimiters limiters, string host, AdobeLimit
         LimitedService service = _services[ServiceOf(request)];
         if (response.StatusCode != HttpStatusCode.TooManyRequests)
         {
-            limiters.Accepted(service, callClass);
+            current().Accepted(service, callClass);
             return;
         }
 
         // Where polls count as submits, they have one limit.
         AdobePauseScope scope = RefusalScope.Of(response);
         scope = options.CountPollsAsSubmits && scope == AdobePauseScope.Class ? AdobePauseScope.Service : scope;
-        TimeSpan pause = limiters.Refused(service, callClass, scope, RetryAfter.Read(response, time));
+        TimeSpan pause = current().Refused(service, callClass, scope, RetryAfter.Read(response, time));
         LimitTelemetry.Paused(logger, service.Name, callClass, scope, pause);
     }
 
@@ -88,7 +87,7 @@ internal sealed class CallLimits(AdobeLimiters limiters, string host, AdobeLimit
 
     private ValueTask EnterAsync(int service, AdobeCallClass callClass, HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        AdobeRateLimiter limiter = _limiters[service, (int)callClass] ??= limiters.For(options, _services[service], callClass);
+        AdobeRateLimiter limiter = LimiterOf(service, callClass);
         ValueTask<RateLimitLease> attempt = limiter.TryAcquireAsync(1, cancellationToken);
         if (attempt.IsCompletedSuccessfully)
         {
@@ -136,4 +135,18 @@ internal sealed class CallLimits(AdobeLimiters limiters, string host, AdobeLimit
             LimitTelemetry.Waited(place, waited);
         }
     }
+
+    // The numbers do not change while the application runs: each limiter of an organisation is looked up once.
+    private AdobeRateLimiter LimiterOf(int service, AdobeCallClass callClass)
+    {
+        AdobeLimiters limiters = current();
+        if (_known is not { } known || known.Of != limiters)
+        {
+            _known = known = new(limiters, new AdobeRateLimiter?[_services.Count, Enum.GetValues<AdobeCallClass>().Length]);
+        }
+
+        return known.Limiters[service, (int)callClass] ??= limiters.For(options, _services[service], callClass);
+    }
+
+    private sealed record Known(AdobeLimiters Of, AdobeRateLimiter?[,] Limiters);
 }

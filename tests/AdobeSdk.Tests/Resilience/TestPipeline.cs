@@ -16,7 +16,7 @@ internal sealed class TestPipeline : IDisposable
         Limits.Enabled = limited;
         Circuits = new Circuits(Circuit, Time, logger);
         Limiters = limiters ?? new AdobeLimiters("org", new LocalRateLimiters(Time), Time);
-        var limits = new CallLimits(Limiters, "firefly-api.adobe.io", Limits, Time, logger);
+        var limits = new CallLimits(() => Limiters, "firefly-api.adobe.io", Limits, Time, logger);
         Http = new HttpClient(ClientPipeline.Link(
             [
                 new CallHandler(Time),

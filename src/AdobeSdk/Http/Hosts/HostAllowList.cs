@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace AdobeSdk.Http.Hosts;
 
@@ -36,20 +37,29 @@ internal sealed class HostAllowList
         address.IsAbsoluteUri && address.UserInfo.Length == 0
         && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
 
-    private bool PassesFully(Uri address)
+    /// <summary>Whether what is written is what was understood: no user, no other alphabet, no escapes in the host.</summary>
+    public static bool IsExact(Uri address)
     {
         if (!address.IsAbsoluteUri || address.UserInfo.Length > 0 || Written(address.OriginalString) is not { } written)
         {
             return false;
         }
 
-        // What is written must be what was understood, and then it must be on the list.
         string origin = Origin(address);
-        bool exact = string.Equals(written, origin, StringComparison.OrdinalIgnoreCase)
-            || (address.IsDefaultPort && string.Equals(written, $"{origin}:{address.Port}", StringComparison.OrdinalIgnoreCase));
-        return exact
-            && (_configured.Contains(origin)
-                || (address.Scheme == Uri.UriSchemeHttps && address.IsDefaultPort && AdobeHosts.Contains(address.Host)));
+        return Ascii.IsValid(written)
+            && (string.Equals(written, origin, StringComparison.OrdinalIgnoreCase)
+                || (address.IsDefaultPort && string.Equals(written, $"{origin}:{address.Port}", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private bool PassesFully(Uri address)
+    {
+        if (!IsExact(address))
+        {
+            return false;
+        }
+
+        return _configured.Contains(Origin(address))
+            || (address.Scheme == Uri.UriSchemeHttps && address.IsDefaultPort && AdobeHosts.Contains(address.Host));
     }
 
     // Not GetLeftPart: that keeps an empty user info.
