@@ -29,7 +29,7 @@ internal static class ClientPipeline
         }
 
         HostAllowList hosts = HostAllowList.Of(options, baseAddress);
-        yield return new CallHandler(tenant.Time);
+        yield return new CallHandler(tenant.Time, tenant.Logger);
         yield return new RetryHandler(options.Retry, new RetryBudget(options.Retry), tenant.Circuits, tenant.Time, tenant.Logger);
         yield return new AuthenticationHandler(tenant.Tokens(client.Scopes), hosts);
         var limits = new CallLimits(() => tenant.Limiters, baseAddress.Host, options.Limits, tenant.Time, tenant.Logger);

@@ -22,6 +22,10 @@ internal static class ClientRegistration
             })
             .ConfigurePrimaryHttpMessageHandler(ClientPipeline.Connections)
 
+            // Four lines at Information for each call, and a tenth of its time where nobody reads them: CallHandler says as much
+            // in one line at Debug. AddDefaultLogger() brings them back.
+            .RemoveAllLoggers()
+
             // A singleton keeps its handlers for ever; DNS is looked up again by PooledConnectionLifetime.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>

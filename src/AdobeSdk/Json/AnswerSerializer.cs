@@ -2,6 +2,7 @@ using System.Net;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using AdobeSdk.Errors;
 using Refit;
 
@@ -17,9 +18,17 @@ internal sealed class AnswerSerializer(JsonSerializerOptions? options) : IHttpCo
     private readonly SystemTextJsonContentSerializer _json = options is null ? new() : new(options);
 
     /// <inheritdoc/>
-    public async Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
-        await _json.FromHttpContentAsync<T>(content, cancellationToken).ConfigureAwait(false)
-        ?? throw new JsonException("The answer is the JSON value null.");
+    public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default)
+    {
+        // The pipeline has read the answer into memory: what could await the network costs as much as the JSON itself.
+        if (options is not null && content.Headers.ContentType?.CharSet is null or "utf-8" or "UTF-8"
+            && content.ReadAsStreamAsync(CancellationToken.None) is { IsCompletedSuccessfully: true, Result: MemoryStream body })
+        {
+            return Task.FromResult(FromMemory<T>(body, options!));
+        }
+
+        return FromStreamAsync<T>(content, cancellationToken);
+    }
 
     /// <summary>Reads a part of an answer, by the same rules as a whole one.</summary>
     public T? FromString<T>(string json) => _json.DeserializeFromString<T>(json);
@@ -49,6 +58,14 @@ internal sealed class AnswerSerializer(JsonSerializerOptions? options) : IHttpCo
 
     /// <inheritdoc/>
     public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => _json.GetFieldNameForProperty(propertyInfo);
+
+    private static T? FromMemory<T>(MemoryStream body, JsonSerializerOptions options) =>
+        JsonSerializer.Deserialize(body, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T))) ?? throw Missing();
+
+    private async Task<T?> FromStreamAsync<T>(HttpContent content, CancellationToken cancellationToken) =>
+        await _json.FromHttpContentAsync<T>(content, cancellationToken).ConfigureAwait(false) ?? throw Missing();
+
+    private static JsonException Missing() => new("The answer is the JSON value null.");
 
     private static async ValueTask<bool> MoveNextAsync<T>(IAsyncEnumerator<T> elements)
     {

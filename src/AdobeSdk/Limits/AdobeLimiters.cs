@@ -14,6 +14,9 @@ internal sealed class AdobeLimiters(string organization, IAdobeRateLimiterFactor
     private readonly Dictionary<AdobeLimitKey, LimitPause> _pauses = [];
     private volatile bool _refused;
 
+    /// <summary>Whether Adobe has refused a call and taken none since.</summary>
+    public bool RemembersRefusals => _refused;
+
     /// <summary>The limiter, made when it is first asked for. Clients with other numbers for the same calls have one of their own.</summary>
     /// <param name="options">The limits.</param>
     /// <param name="service">The service.</param>
@@ -43,11 +46,6 @@ internal sealed class AdobeLimiters(string organization, IAdobeRateLimiterFactor
     /// <summary>Adobe took a call. What it refuses from now on is the first refusal again.</summary>
     public void Accepted(LimitedService service, AdobeCallClass callClass)
     {
-        if (!_refused)
-        {
-            return;
-        }
-
         AdobeLimitKey key = Key(service, callClass);
         lock (_lock)
         {

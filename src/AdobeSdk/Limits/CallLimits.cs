@@ -46,9 +46,15 @@ internal sealed class CallLimits(Func<AdobeLimiters> current, string host, Adobe
             return;
         }
 
+        bool refused = response.StatusCode == HttpStatusCode.TooManyRequests;
+        if (!refused && !limiters.RemembersRefusals)
+        {
+            return;
+        }
+
         AdobeCallClass callClass = CallOptions.ClassOf(request);
         LimitedService service = _services[ServiceOf(request)];
-        if (response.StatusCode != HttpStatusCode.TooManyRequests)
+        if (!refused)
         {
             current().Accepted(service, callClass);
             return;
@@ -69,7 +75,7 @@ internal sealed class CallLimits(Func<AdobeLimiters> current, string host, Adobe
             return 0;
         }
 
-        string path = request.RequestUri?.AbsolutePath ?? "";
+        ReadOnlySpan<char> path = CallClassifier.PathOf(request.RequestUri);
         int service = 0;
         while (service < last && !path.StartsWith(_services[service].PathStart, StringComparison.OrdinalIgnoreCase))
         {

@@ -63,7 +63,7 @@ internal sealed class SlidingLogRateLimiter : AdobeRateLimiter
         {
             return new RateLimiterStatistics
             {
-                CurrentAvailablePermits = IsFree(1) ? 1 : 0,
+                CurrentAvailablePermits = IsFree(1, Now) ? 1 : 0,
                 CurrentQueuedCount = _queued,
                 TotalSuccessfulLeases = _granted,
                 TotalFailedLeases = _refused,
@@ -78,13 +78,14 @@ internal sealed class SlidingLogRateLimiter : AdobeRateLimiter
         lock (_lock)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
-            if (IsFree(permitCount))
+            TimeSpan now = Now;
+            if (IsFree(permitCount, now))
             {
-                return Grant(permitCount);
+                return Grant(permitCount, now);
             }
 
             _refused++;
-            return LimitLease.Refused(_queue.Count + 1, Forecast(permitCount) - Now);
+            return LimitLease.Refused(_queue.Count + 1, Forecast(permitCount, now) - now);
         }
     }
 
@@ -97,9 +98,10 @@ internal sealed class SlidingLogRateLimiter : AdobeRateLimiter
         lock (_lock)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
-            if (IsFree(permitCount))
+            TimeSpan now = Now;
+            if (IsFree(permitCount, now))
             {
-                return new ValueTask<RateLimitLease>(Grant(permitCount));
+                return new ValueTask<RateLimitLease>(Grant(permitCount, now));
             }
 
             node = _queue.AddLast(new LimitWaiter(permitCount));
@@ -160,7 +162,7 @@ internal sealed class SlidingLogRateLimiter : AdobeRateLimiter
             while (!_disposed && _queue.First is { } first && Soonest(first.Value.Permits) <= Now)
             {
                 Leave(first);
-                first.Value.Resume(Grant(first.Value.Permits));
+                first.Value.Resume(Grant(first.Value.Permits, Now));
             }
 
             Schedule();
@@ -168,7 +170,7 @@ internal sealed class SlidingLogRateLimiter : AdobeRateLimiter
     }
 
     // The rest runs under the lock.
-    private bool IsFree(int permits) => _queue.Count == 0 && Soonest(permits) <= Now;
+    private bool IsFree(int permits, TimeSpan now) => _queue.Count == 0 && Soonest(permits) <= now;
 
     private TimeSpan Soonest(int permits)
     {
@@ -182,9 +184,9 @@ internal sealed class SlidingLogRateLimiter : AdobeRateLimiter
         _queued -= node.Value.Permits;
     }
 
-    private LimitLease Grant(int permits)
+    private LimitLease Grant(int permits, TimeSpan now)
     {
-        _lastUse = Now;
+        _lastUse = now;
         _log.Add(permits, _lastUse);
         _granted++;
         return LimitLease.Granted;
@@ -203,10 +205,10 @@ internal sealed class SlidingLogRateLimiter : AdobeRateLimiter
     }
 
     // Plays the queue on a copy of the log.
-    private TimeSpan Forecast(int permits)
+    private TimeSpan Forecast(int permits, TimeSpan now)
     {
         GrantLog future = _log.Copy();
-        TimeSpan moment = Now > _notBefore ? Now : _notBefore;
+        TimeSpan moment = now > _notBefore ? now : _notBefore;
         foreach (LimitWaiter waiter in _queue)
         {
             moment = Later(moment, future.Earliest(waiter.Permits));

@@ -23,6 +23,7 @@ public class ClientBenchmarks
     private WebApplication? _server;
     private ServiceProvider? _services;
     private HandWrittenClient _hand = null!;
+    private HandWrittenClient _handWithHeaders = null!;
     private IBenchApi _refit = null!;
     private IBenchClient _wrapper = null!;
     private IBenchClient _adobe = null!;
@@ -38,6 +39,10 @@ public class ClientBenchmarks
         Uri address = Wire == "memory" ? new("https://firefly-api.adobe.io") : await StartServerAsync(answer).ConfigureAwait(false);
 
         _hand = new(new HttpClient(Primary(answer)) { BaseAddress = address });
+        HttpClient withHeaders = new(Primary(answer)) { BaseAddress = address };
+        withHeaders.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", "Bearer " + new string('t', 1400));
+        withHeaders.DefaultRequestHeaders.TryAddWithoutValidation("x-api-key", "benchmarks");
+        _handWithHeaders = new(withHeaders);
         _refit = RestService.ForGenerated<IBenchApi>(
             new HttpClient(Primary(answer)) { BaseAddress = address },
             new RefitSettings(new SystemTextJsonContentSerializer(BenchJson.Default.Options)));
@@ -70,6 +75,9 @@ public class ClientBenchmarks
     [Benchmark(Description = "GET plain HttpClient + System.Text.Json")]
     public Task<object> GetByHand() => Boxed(_hand.GetModelAsync("m-1", default));
 
+    [Benchmark(Description = "GET the same with token and API key")]
+    public Task<object> GetByHandWithHeaders() => Boxed(_handWithHeaders.GetModelAsync("m-1", default));
+
     [Benchmark(Description = "GET Refit alone")]
     public Task<object> GetByRefit() => Boxed(_refit.GetModelAsync("m-1", default));
 
@@ -81,6 +89,9 @@ public class ClientBenchmarks
 
     [Benchmark(Description = "POST plain HttpClient + System.Text.Json")]
     public Task<object> PostByHand() => Boxed(_hand.PostModelAsync(Body, default));
+
+    [Benchmark(Description = "POST the same with token and API key")]
+    public Task<object> PostByHandWithHeaders() => Boxed(_handWithHeaders.PostModelAsync(Body, default));
 
     [Benchmark(Description = "POST Refit alone")]
     public Task<object> PostByRefit() => Boxed(_refit.PostModelAsync(Body, default));

@@ -57,7 +57,7 @@ public class CanaryTests
             });
 
             // An application that shows all headers but one must not show these.
-            services.AddNoteClient().RedactLoggedHeaders(["X-Only-This"]);
+            services.AddNoteClient().AddDefaultLogger().RedactLoggedHeaders(["X-Only-This"]);
         });
 
         Exception? failure = await Record.ExceptionAsync(() => app.Api.AddAsync(new Note("n")));

@@ -21,6 +21,18 @@ public class CallClassifierTests
         Assert.Equal(expected, CallClassifier.Guess(new HttpMethod(method), new Uri(path, UriKind.Relative)));
     }
 
+    [Theory]
+    [InlineData("https://firefly-api.adobe.io", "/")]
+    [InlineData("https://firefly-api.adobe.io/", "/")]
+    [InlineData("https://firefly-api.adobe.io?a=/status", "/")]
+    [InlineData("https://firefly-api.adobe.io/v3/a?next=/status", "/v3/a")]
+    [InlineData("https://firefly-api.adobe.io/v3/a#/status", "/v3/a")]
+    [InlineData("https://firefly-api.adobe.io/v3/a?next=https://b/status", "/v3/a")]
+    [InlineData("/v3/a?next=https://b/status", "/v3/a")]
+    [InlineData("v3/a", "v3/a")]
+    public void The_path_is_what_stands_between_host_and_query(string address, string path) =>
+        Assert.Equal(path, CallClassifier.PathOf(new Uri(address, UriKind.RelativeOrAbsolute)).ToString());
+
     [Fact]
     public void What_the_generated_method_knows_goes_before_the_guess()
     {

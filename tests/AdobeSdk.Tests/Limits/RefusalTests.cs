@@ -231,7 +231,7 @@ public class RefusalTests
 
         (await pipeline.SubmitAsync()).Dispose();
 
-        (LogLevel level, string text) = Assert.Single(log.Entries, entry => entry.Text.Contains("429", StringComparison.Ordinal));
+        (LogLevel level, string text) = Assert.Single(log.Entries, entry => entry.Text.Contains("answered 429", StringComparison.Ordinal));
         Assert.Equal(LogLevel.Warning, level);
         Assert.StartsWith("firefly-api.adobe.io answered 429 to a submit call: everything of that Service waits 30 s", text, StringComparison.Ordinal);
     }

@@ -19,7 +19,7 @@ internal sealed class TestPipeline : IDisposable
         var limits = new CallLimits(() => Limiters, "firefly-api.adobe.io", Limits, Time, logger);
         Http = new HttpClient(ClientPipeline.Link(
             [
-                new CallHandler(Time),
+                new CallHandler(Time, logger),
                 new RetryHandler(Retry, new RetryBudget(Retry), Circuits, Time, logger),
                 new LimitHandler(limits),
                 new AttemptHandler(Retry, limits, Circuits, Time),

@@ -1,7 +1,10 @@
 using System.Diagnostics;
+using AdobeSdk.Tests.Ims;
 using AdobeSdk.Tests.Jobs;
 using AdobeSdk.Tests.Resilience;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 
 namespace AdobeSdk.Tests.Telemetry;
 
@@ -53,8 +56,25 @@ public class CallTelemetryTests
         Assert.Equal("500", span.GetTagItem("error.type"));
         Assert.Equal(ActivityStatusCode.Error, span.Status);
         Assert.Equal(2, recorder.Measurements.Count(measurement => measurement.Name == "adobe.client.retries"));
-        Assert.Equal(2, recorder.Logs.Count);
-        Assert.All(recorder.Logs, line => Assert.StartsWith($"Warning GET {server.Address}v3/custom-models ended with 50", line));
+        Assert.Equal(3, recorder.Logs.Count);
+        Assert.All(recorder.Logs.SkipLast(1), line => Assert.StartsWith($"Warning GET {server.Address}v3/custom-models ended with 50", line));
+    }
+
+    [Theory]
+    [InlineData(200, "200")]
+    [InlineData(404, "404")]
+    [InlineData(-1, "AdobeSdk.AdobeConnectionException")]
+    public async Task Each_call_is_one_line_of_a_log_that_wants_to_know_so_much(int status, string outcome)
+    {
+        await using ScriptedServer server = await ScriptedServer.StartAsync(context => status < 0 ? Answers.ResetAsync(context) : Answers.EmptyAsync(context, status));
+        var log = new LogRecorder();
+        using var pipeline = new TestPipeline(server.Address, new FakeTimeProvider(), log.CreateLogger("AdobeSdk")) { Retry = { MaxRetries = 0 } };
+
+        await Record.ExceptionAsync(() => pipeline.SendAsync("GET", "/v3/custom-models?secret=1"));
+
+        (LogLevel level, string text) = Assert.Single(log.Entries);
+        Assert.Equal(LogLevel.Debug, level);
+        Assert.StartsWith($"GET {server.Address}v3/custom-models ended with {outcome} after 0 ms", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +108,7 @@ public class CallTelemetryTests
         Assert.Equal(60.5, queued.Tags.Single(tag => tag.Key == "adobe.queue.expected_wait").Value);
         Measurement wait = Assert.Single(recorder.Measurements, measurement => measurement.Name == "adobe.client.queue.duration");
         Assert.Equal(60.5, wait.Value);
-        Assert.Contains("number 1 in the queue", Assert.Single(recorder.Logs));
+        Assert.Contains("number 1 in the queue", Assert.Single(recorder.Logs, line => line.StartsWith("Information", StringComparison.Ordinal)));
     }
 
     [Fact]

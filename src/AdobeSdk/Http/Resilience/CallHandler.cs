@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Globalization;
 using AdobeSdk.Errors;
 using AdobeSdk.Telemetry;
+using Microsoft.Extensions.Logging;
 
 namespace AdobeSdk.Http.Resilience;
 
@@ -9,14 +11,15 @@ namespace AdobeSdk.Http.Resilience;
 /// interface may have no parameter for. It does nothing at all where there is neither listener nor token.
 /// </summary>
 /// <param name="time">The clock.</param>
-internal sealed class CallHandler(TimeProvider time) : DelegatingHandler
+/// <param name="logger">Told of every call, if it wants to know that much.</param>
+internal sealed class CallHandler(TimeProvider time, ILogger logger) : DelegatingHandler
 {
     /// <inheritdoc/>
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         CancellationToken caller = AdobeCall.Current?.CancellationToken ?? CancellationToken.None;
         bool told = caller.CanBeCanceled && caller != cancellationToken;
-        bool heard = AdobeTelemetry.Source.HasListeners() || AdobeTelemetry.CallDuration.Enabled;
+        bool heard = AdobeTelemetry.Source.HasListeners() || AdobeTelemetry.CallDuration.Enabled || logger.IsEnabled(LogLevel.Debug);
         return (told, heard) switch
         {
             (false, false) => base.SendAsync(request, cancellationToken),
@@ -51,7 +54,7 @@ internal sealed class CallHandler(TimeProvider time) : DelegatingHandler
         {
             HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
             status = (int)response.StatusCode;
-            error = status < 400 ? null : status.ToString();
+            error = status < 400 ? null : status?.ToString(CultureInfo.InvariantCulture);
             span?.SetTag(TelemetryNames.RequestId, ApiErrors.Header(response, "x-request-id"));
             return response;
         }
@@ -64,7 +67,12 @@ internal sealed class CallHandler(TimeProvider time) : DelegatingHandler
         finally
         {
             End(span, status, error);
-            Measure(request, callClass, time.GetElapsedTime(start), status, error);
+            TimeSpan duration = time.GetElapsedTime(start);
+            Measure(request, callClass, duration, status, error);
+            if (logger.IsEnabled(LogLevel.Debug))
+            {
+                ResilienceLog.Ended(logger, RequestText.Of(request), error ?? status?.ToString(CultureInfo.InvariantCulture) ?? "nothing", duration.TotalMilliseconds);
+            }
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed class Circuits(AdobeCircuitOptions options, TimeProvider time, I
 {
     private readonly ConcurrentDictionary<string, Circuit> _circuits = new(StringComparer.OrdinalIgnoreCase);
 
+    // Nearly every call is to the same host as the one before it.
+    private volatile Circuit? _last;
+
     /// <summary>Why a request is not sent, nor waits for anything; <see langword="null"/> if it may.</summary>
     public AdobeCircuitOpenException? Refuse(HttpRequestMessage request) =>
         Of(request) is { } circuit && circuit.Wait is { } wait ? Refusal(request, circuit, wait) : null;
@@ -32,9 +35,16 @@ internal sealed class Circuits(AdobeCircuitOptions options, TimeProvider time, I
         RetryAfter = wait,
     };
 
-    private Circuit? Of(HttpRequestMessage request) => options.Enabled && request.RequestUri is { } address
-        ? _circuits.GetOrAdd(address.Host, static (host, self) => self.Create(host), this)
-        : null;
+    private Circuit? Of(HttpRequestMessage request)
+    {
+        if (!options.Enabled || request.RequestUri?.Host is not { } host)
+        {
+            return null;
+        }
+
+        Circuit? last = _last;
+        return last is not null && last.Host == host ? last : _last = _circuits.GetOrAdd(host, static (host, self) => self.Create(host), this);
+    }
 
     private Circuit Create(string host) => new(host, options, time, logger);
 }
