@@ -1,6 +1,5 @@
 using AdobeSdk.Configuration;
 using AdobeSdk.Credentials;
-using AdobeSdk.Credentials.ServiceAccounts;
 using Microsoft.Extensions.Configuration;
 
 namespace AdobeSdk;

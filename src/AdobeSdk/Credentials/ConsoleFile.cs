@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AdobeSdk.Credentials.ServiceAccounts;
 
 namespace AdobeSdk.Credentials;
 

@@ -1,5 +1,4 @@
 using AdobeSdk.Configuration;
-using AdobeSdk.Credentials.ServiceAccounts;
 
 namespace AdobeSdk.Credentials;
 

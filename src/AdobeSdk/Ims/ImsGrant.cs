@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using AdobeSdk.Credentials;
-using AdobeSdk.Credentials.ServiceAccounts;
 
 namespace AdobeSdk.Ims;
 

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using AdobeSdk.Credentials.ServiceAccounts;
+using AdobeSdk.Credentials;
 
 namespace AdobeSdk.Ims;
 

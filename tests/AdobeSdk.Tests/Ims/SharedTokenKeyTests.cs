@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using AdobeSdk.Credentials;
-using AdobeSdk.Credentials.ServiceAccounts;
 using AdobeSdk.Ims;
 
 namespace AdobeSdk.Tests.Ims;

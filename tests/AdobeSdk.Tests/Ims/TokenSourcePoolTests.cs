@@ -1,4 +1,4 @@
-using AdobeSdk.Credentials.ServiceAccounts;
+using AdobeSdk.Credentials;
 using AdobeSdk.Ims;
 using AdobeSdk.Tests.Http;
 using Microsoft.Extensions.Time.Testing;

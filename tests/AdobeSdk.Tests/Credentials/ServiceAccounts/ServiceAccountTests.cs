@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using AdobeSdk.Credentials;
-using AdobeSdk.Credentials.ServiceAccounts;
 
 namespace AdobeSdk.Tests.Credentials.ServiceAccounts;
 

@@ -1,4 +1,4 @@
-namespace AdobeSdk.Credentials.ServiceAccounts;
+namespace AdobeSdk.Credentials;
 
 /// <summary>The private key that options and configuration give, as text or as a file.</summary>
 internal static class PrivateKeyOption

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
-namespace AdobeSdk.Credentials.ServiceAccounts;
+namespace AdobeSdk.Credentials;
 
 /// <summary>
 /// Reads an RSA private key in every form in which the Console, OpenSSL and configuration files hold it. Messages never

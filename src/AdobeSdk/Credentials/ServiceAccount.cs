@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace AdobeSdk.Credentials.ServiceAccounts;
+namespace AdobeSdk.Credentials;
 
 /// <summary>What an assertion is made of, besides the client.</summary>
 /// <param name="OrganizationId">The organisation: <c>iss</c>.</param>

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace AdobeSdk.Credentials.ServiceAccounts;
+namespace AdobeSdk.Credentials;
 
 /// <summary>
 /// What the Console's <c>Config</c> zip holds. It is unpacked into memory only, and no further than such a zip can be: what

@@ -1,4 +1,4 @@
-namespace AdobeSdk.Credentials.ServiceAccounts;
+namespace AdobeSdk.Credentials;
 
 /// <summary>The metascopes of a Service Account credential: what its assertion claims, one claim each.</summary>
 internal static class MetaScopes

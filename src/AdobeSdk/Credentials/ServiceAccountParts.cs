@@ -1,4 +1,4 @@
-namespace AdobeSdk.Credentials.ServiceAccounts;
+namespace AdobeSdk.Credentials;
 
 /// <summary>Joins what several places know of a Service Account: the key may be in a zip, the rest in configuration.</summary>
 internal static class ServiceAccountParts

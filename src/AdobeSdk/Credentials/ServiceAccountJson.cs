@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace AdobeSdk.Credentials.ServiceAccounts;
+namespace AdobeSdk.Credentials;
 
 /// <summary>
 /// A Service Account credential in the JSON of the Console (<c>config.json</c>), of Adobe's command line (aio), of its

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace AdobeSdk.Credentials.ServiceAccounts;
+namespace AdobeSdk.Credentials;
 
 /// <summary>
 /// A Service Account credential as files hold it: <c>config.json</c>, <c>private.key</c> or the Console's <c>Config</c> zip.
