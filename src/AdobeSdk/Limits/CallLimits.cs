@@ -46,6 +46,7 @@ internal sealed class CallLimits(Func<AdobeLimiters> current, string host, Adobe
             return;
         }
 
+        AdobeLimiters limiters = current();
         bool refused = response.StatusCode == HttpStatusCode.TooManyRequests;
         if (!refused && !limiters.RemembersRefusals)
         {
@@ -56,14 +57,14 @@ internal sealed class CallLimits(Func<AdobeLimiters> current, string host, Adobe
         LimitedService service = _services[ServiceOf(request)];
         if (!refused)
         {
-            current().Accepted(service, callClass);
+            limiters.Accepted(service, callClass);
             return;
         }
 
         // Where polls count as submits, they have one limit.
         AdobePauseScope scope = RefusalScope.Of(response);
         scope = options.CountPollsAsSubmits && scope == AdobePauseScope.Class ? AdobePauseScope.Service : scope;
-        TimeSpan pause = current().Refused(service, callClass, scope, RetryAfter.Read(response, time));
+        TimeSpan pause = limiters.Refused(service, callClass, scope, RetryAfter.Read(response, time));
         LimitTelemetry.Paused(logger, service.Name, callClass, scope, pause);
     }
 
