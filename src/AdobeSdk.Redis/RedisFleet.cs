@@ -10,7 +10,6 @@ namespace AdobeSdk.Redis;
 /// <summary>One node's part in the fleet: everything that it shares, over one connection.</summary>
 internal sealed class RedisFleet : IAsyncDisposable, IDisposable
 {
-    private readonly RedisLink _link;
     private readonly KeyRing _keys;
     private readonly RedisRateLimiterFactory _limiters;
 
@@ -23,15 +22,18 @@ internal sealed class RedisFleet : IAsyncDisposable, IDisposable
     {
         ILogger logger = loggers.CreateLogger(RedisLog.Category);
         Options = options;
-        _link = new RedisLink(connection, options, logger);
+        Link = new RedisLink(connection, options, logger);
         _keys = new KeyRing(connection, options, loggers);
-        _limiters = new RedisRateLimiterFactory(_link, clock, options, time, logger);
-        Tokens = new RedisTokenStore(_link, new TokenCipher(_keys), options, time, logger);
-        Jobs = new RedisJobStore(_link, clock, options, time);
+        _limiters = new RedisRateLimiterFactory(Link, clock, options, time, logger);
+        Tokens = new RedisTokenStore(Link, new TokenCipher(_keys), options, time, logger);
+        Jobs = new RedisJobStore(Link, clock, options, time);
     }
 
     /// <summary>The fleet's options.</summary>
     public AdobeRedisOptions Options { get; }
+
+    /// <summary>The way to Redis.</summary>
+    public RedisLink Link { get; }
 
     /// <summary>The fleet's tokens.</summary>
     public RedisTokenStore Tokens { get; }
@@ -45,8 +47,8 @@ internal sealed class RedisFleet : IAsyncDisposable, IDisposable
     /// <summary>Connects, and sees that there is a key to encrypt tokens with. Never fails: without Redis the node starts alone.</summary>
     public async Task StartAsync()
     {
-        await _link.TryAsync(static redis => redis.PingAsync()).ConfigureAwait(false);
-        if (Options is { ShareTokens: true, DataProtection: null } && _link.IsUp)
+        await Link.TryAsync(static redis => redis.PingAsync()).ConfigureAwait(false);
+        if (Options is { ShareTokens: true, DataProtection: null } && Link.IsUp)
         {
             await Tokens.PrepareAsync().ConfigureAwait(false);
         }
@@ -59,7 +61,7 @@ internal sealed class RedisFleet : IAsyncDisposable, IDisposable
     public async ValueTask DisposeAsync()
     {
         await _limiters.DisposeAsync().ConfigureAwait(false);
-        await _link.DisposeAsync().ConfigureAwait(false);
+        await Link.DisposeAsync().ConfigureAwait(false);
         _keys.Dispose();
     }
 }

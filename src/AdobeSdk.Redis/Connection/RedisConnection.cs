@@ -24,6 +24,7 @@ internal sealed class RedisConnection(Func<Task<IConnectionMultiplexer>> connect
         options.ReconnectRetryPolicy = new LinearRetry((int)TimeSpan.FromMilliseconds(500).TotalMilliseconds);
         options.HeartbeatInterval = TimeSpan.FromMilliseconds(500);
         options.ConnectTimeout = Math.Max(500, (int)patience.TotalMilliseconds);
+        options.ConfigCheckSeconds = 5;   // which server is the primary after a failover
         options.SyncTimeout = 2_000;
         options.ClientName ??= "AdobeSdk";
         return new(async () => await ConnectionMultiplexer.ConnectAsync(options).ConfigureAwait(false), patience, owned: true);

@@ -8,11 +8,11 @@ internal sealed class OwnServer : IAsyncDisposable
 {
     public RedisServer Redis { get; } = new();
 
-    public static async Task<OwnServer> StartAsync()
+    public static async Task<OwnServer> StartAsync(params string[] arguments)
     {
         Machine.Needs("redis-server", "apt-get install redis-server");
         var own = new OwnServer();
-        await own.Redis.InitializeAsync();
+        await own.Redis.InitializeAsync(arguments);
         return own;
     }
 

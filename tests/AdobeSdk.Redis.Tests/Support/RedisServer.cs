@@ -15,13 +15,17 @@ public sealed class RedisServer : IAsyncLifetime
     /// <summary>Where it listens.</summary>
     public string Address => $"127.0.0.1:{_port}";
 
-    public async ValueTask InitializeAsync()
+    public ValueTask InitializeAsync() => InitializeAsync([]);
+
+    /// <summary>Starts it on a free port.</summary>
+    /// <param name="arguments">More of its options.</param>
+    public async ValueTask InitializeAsync(string[] arguments)
     {
         // Whoever needs it and finds it missing says so by name: a fixture cannot skip.
         if (Machine.Has("redis-server"))
         {
             _port = FreePort();
-            await StartAsync();
+            await StartAsync(arguments);
         }
     }
 

@@ -13,6 +13,7 @@ public class ColdFleetTests(RedisServer redis) : RedisTest(redis)
 
     [Fact]
     [Trait(Measured.Row, "cold-fleet")]
+    [Trait(Measured.Row, "canaries")]
     public async Task They_cost_one_call_to_IMS_and_leave_no_token_to_be_read()
     {
         await using AdobeEmulator emulator = await SlowAsync();
@@ -25,6 +26,7 @@ public class ColdFleetTests(RedisServer redis) : RedisTest(redis)
 
         string raw = await RawRedis.ReadAsync(Redis, Prefix);
         Assert.Contains(Prefix + "token:", raw, StringComparison.Ordinal);
+        Measured.Figure($"{raw.Length} characters of Redis: {(raw.Contains("eyJ", StringComparison.Ordinal) || raw.Contains(Secret, StringComparison.Ordinal) ? "HITS" : "0 hits")}");
         Assert.DoesNotContain(Secret, raw, StringComparison.Ordinal);
 
         // Every JWT begins so, in whatever encoding it is written.
