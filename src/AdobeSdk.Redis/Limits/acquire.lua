@@ -1,5 +1,5 @@
 -- Takes permits from every window at once, or says when to come again. One atomic step on the server's own clock.
--- KEYS  1 state (hash)  2 log of grants (list of µs, ascending)  3 who waits (hash: node -> "since due queued")
+-- KEYS  1 state (hash)  2 log of grants (list of µs, ascending)  3 who waits (hash: node -> "since due queued served")
 --       4 nodes (sorted set by last seen)  5 the organisation's pauses (hash: scope -> until)
 -- ARGV  1 now in µs, "" for the server's  2 node  3 permits, 0 only to look  4 calls queued at the node, -1 not to wait
 --       5 log's id as the node knows it  6 its version  7 grants that the node knows of  8 id for a new log
@@ -70,25 +70,36 @@ local function free(k)
   return moment
 end
 
--- Nodes wait in the order in which they came; each asks for its next call behind the others, so they take turns.
-local since, ahead, position = now, 0, math.max(queued, 0) + 1
-local waiters = redis.call('HGETALL', KEYS[3])
+-- Nodes take turns, in the order in which they came. One that is quicker than the others leaves them as many permits as it
+-- had more than they while they waited.
+local since, served, position = now, nil, math.max(queued, 0) + 1
 local others = {}
+local waiters = redis.call('HGETALL', KEYS[3])
 for i = 1, #waiters, 2 do
-  local s, due, calls = string.match(waiters[i + 1], '(%d+) (%d+) (%d+)')
+  local s, due, calls, had = string.match(waiters[i + 1], '(%d+) (%d+) (%d+) (%d+)')
   if waiters[i] == node then
-    if queued >= 0 then since = tonumber(s) end
+    if queued >= 0 then since, served = tonumber(s), tonumber(had) end
   elseif tonumber(due) + Late < now then
     redis.call('HDEL', KEYS[3], waiters[i])
   else
-    others[#others + 1] = {waiters[i], tonumber(s), tonumber(calls)}
+    others[#others + 1] = {node = waiters[i], since = tonumber(s), calls = tonumber(calls), served = tonumber(had)}
   end
 end
+if not served then
+  for _, other in ipairs(others) do served = math.min(served or other.served, other.served) end
+  served = served or 0
+end
+local ahead = 0
 for _, other in ipairs(others) do
-  if other[2] < since or (other[2] == since and other[1] < node) then ahead = ahead + 1 end
-  position = position + math.min(other[3], math.max(queued, 0) + 1)
+  local first = (other.since < since or (other.since == since and other.node < node)) and 1 or 0
+  ahead = ahead + math.max(0, math.min(other.calls, served - other.served + first))
+  position = position + math.min(other.calls, math.max(queued, 0) + 1)
 end
 
+local function wait(from, due, calls, had)
+  redis.call('HSET', KEYS[3], node, text(from) .. ' ' .. text(due) .. ' ' .. text(calls) .. ' ' .. text(had))
+  redis.call('PEXPIRE', KEYS[3], ARGV[10])
+end
 at = math.max(at, free(ahead + math.max(permits, 1)))
 local status = 0
 if permits > 0 and at <= now then
@@ -100,11 +111,13 @@ if permits > 0 and at <= now then
   redis.call('LTRIM', KEYS[2], -keep, -1)
   count = redis.call('HINCRBY', KEYS[1], 'count', permits)
   redis.call('HSET', KEYS[1], 'keep', keep)
-  if queued >= 0 then redis.call('HDEL', KEYS[3], node) end
+  if queued > 1 then
+    wait(now, now, queued - 1, served + permits)
+  elseif queued >= 0 then
+    redis.call('HDEL', KEYS[3], node)
+  end
 elseif permits > 0 and queued >= 0 then
-  local due = math.max(now, math.min(at, now + tonumber(ARGV[9])))
-  redis.call('HSET', KEYS[3], node, text(since) .. ' ' .. text(due) .. ' ' .. text(queued))
-  redis.call('PEXPIRE', KEYS[3], ARGV[10])
+  wait(since, math.max(now, math.min(at, now + tonumber(ARGV[9]))), queued, served)
 end
 redis.call('PEXPIRE', KEYS[1], ARGV[10])
 redis.call('PEXPIRE', KEYS[2], ARGV[10])

@@ -9,10 +9,9 @@ namespace AdobeSdk.Redis.Tests.Limits;
 /// </summary>
 internal sealed class VirtualFleet(RedisLink link, string prefix, IReadOnlyList<AdobeLimitWindow> windows, TimeSpan stayAway)
 {
-    private readonly PriorityQueue<int, (long At, int Order)> _events = new();
+    private readonly PriorityQueue<int, (long At, int Node)> _events = new();
     private readonly List<SharedLog> _nodes = [];
     private readonly List<LogPosition> _known = [];
-    private int _order;
 
     /// <summary>The time, in microseconds.</summary>
     public long Now { get; private set; } = 1_800_000_000_000_000;
@@ -35,11 +34,11 @@ internal sealed class VirtualFleet(RedisLink link, string prefix, IReadOnlyList<
     public async Task RunAsync(TimeSpan length)
     {
         long end = Now + (long)length.TotalMicroseconds;
-        while (_events.TryPeek(out int node, out (long At, int Order) next) && next.At < end)
+        while (_events.TryPeek(out int node, out (long At, int Node) next) && next.At < end)
         {
             _events.Dequeue();
             Now = Math.Max(Now, next.At);
-            LogReply reply = (await _nodes[node].AskAsync(_known[node], permits: 1, queued: 5))!;
+            LogReply reply = (await _nodes[node].AskAsync(_known[node], permits: 1, queued: 1_000))!;
             Assert.False(reply.Lost);
             _known[node] = reply.Known;
             if (reply.Granted)
@@ -58,5 +57,6 @@ internal sealed class VirtualFleet(RedisLink link, string prefix, IReadOnlyList<
     /// <summary>Ends a node without a word.</summary>
     public void Kill(int node) => _events.Remove(node, out _, out _);
 
-    private void Schedule(int node, long at) => _events.Enqueue(node, (at, _order++));
+    // At one moment the first node is always the quickest: it must not get more for that.
+    private void Schedule(int node, long at) => _events.Enqueue(node, (at, node));
 }
