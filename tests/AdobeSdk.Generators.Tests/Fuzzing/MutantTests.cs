@@ -21,6 +21,7 @@ public sealed class MutantTests
             .Select(static parts => new Mutation((MutationKind)parts.Item1, parts.Item2, parts.Item3, parts.Item4)).Array[1, 6]);
 
     [Fact]
+    [Trait(Measured.Row, "fuzzing")]
     public async Task No_mutant_of_a_test_makes_generator_or_analyzers_throw()
     {
         CSharpCompilation whole = Generation.Compile("");
@@ -46,6 +47,8 @@ public sealed class MutantTests
                 Assert.True(thrown is null, $"Mutant {i}: {thrown}\n{source}");
             }
         }
+
+        Measured.Figure($"{s_count:#,0} mutants of the generator's input: 0 thrown by generator or analyzers");
     }
 
     [Fact]

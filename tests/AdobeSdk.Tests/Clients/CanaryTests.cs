@@ -1,6 +1,4 @@
-using System.Collections;
 using System.Diagnostics;
-using System.Reflection;
 using AdobeSdk.Tests.Http;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -63,8 +61,9 @@ public class CanaryTests
         Exception? failure = await Record.ExceptionAsync(() => app.Api.AddAsync(new Note("n")));
 
         Assert.Equal((ims, api) is not (200, 200), failure is not null);
-        string seen = $"{app.Log.All}\n{string.Join('\n', spans)}\n{Graph(failure)}\n{Graph(app.Tokens.Credentials.ToString())}\n{app.Provider.GetRequiredService<IOptions<AdobeOptions>>().Value}";
+        string seen = $"{app.Log.All}\n{string.Join('\n', spans)}\n{ObjectGraph.Text(failure)}\n{ObjectGraph.Text(app.Tokens.Credentials.ToString())}\n{app.Provider.GetRequiredService<IOptions<AdobeOptions>>().Value}";
         Assert.Contains("my-client", seen, StringComparison.Ordinal);
+        Measured.Figure($"IMS answers {ims}, the API {api}: 0 hits in {seen.Length:#,0} characters");
         Assert.DoesNotContain("canary", seen, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -93,48 +92,5 @@ public class CanaryTests
         context.Response.StatusCode = status == -2 ? 200 : status;
         context.Response.ContentType = "application/json";
         return context.Response.WriteAsync(status == -2 ? $"<html>{Secret}</html>" : body);
-    }
-
-    /// <summary>Everything that can be reached from an object, private fields included, as text.</summary>
-    private static string Graph(object? root)
-    {
-        HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
-        List<string> texts = [];
-        Stack<object> open = new();
-        Push(root);
-        while (open.TryPop(out object? next))
-        {
-            texts.Add($"{next}");
-            if (next is IEnumerable items and not string)
-            {
-                foreach (object? item in items)
-                {
-                    Push(item);
-                }
-            }
-
-            for (Type? type = next.GetType(); type is not null && Walks(type); type = type.BaseType)
-            {
-                foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-                {
-                    Push(field.GetValue(next));
-                }
-            }
-        }
-
-        return string.Join('\n', texts);
-
-        void Push(object? value)
-        {
-            if (value is not null && value is not Pointer && seen.Add(value))
-            {
-                open.Push(value);
-            }
-        }
-
-        // Types and methods lead to the whole program; what a request holds is data.
-        static bool Walks(Type type) => !type.IsPrimitive && type != typeof(string) && !typeof(MemberInfo).IsAssignableFrom(type)
-            && !typeof(Delegate).IsAssignableFrom(type) && !typeof(Assembly).IsAssignableFrom(type) && !typeof(Module).IsAssignableFrom(type)
-            && !typeof(Task).IsAssignableFrom(type) && !typeof(Thread).IsAssignableFrom(type);
     }
 }

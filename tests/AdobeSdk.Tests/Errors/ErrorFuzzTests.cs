@@ -6,6 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace AdobeSdk.Tests.Errors;
 
 /// <summary>Whatever a server sends, reading it never throws.</summary>
+[Trait(Measured.Row, "fuzzing")]
 public class ErrorFuzzTests
 {
     private static readonly string[] s_members =
