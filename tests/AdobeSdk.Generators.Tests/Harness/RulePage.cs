@@ -13,11 +13,20 @@ internal sealed class RulePage(string id)
 
     public DiagnosticDescriptor Rule { get; } = AllAnalyzers.Rules.Single(rule => rule.Id == id);
 
+    /// <summary>The options of a project that the rule has something to say to.</summary>
+    public AnalyzerOptions Options { get; } = new([], new BuildProperties(id == "ADOBE009" ? "PublishAot" : ""));
+
     /// <summary>Reads a page as it is, with plain line ends.</summary>
     public static string Read(string name) => File.ReadAllText(Path.Combine(TestAssembly.RepositoryRoot, "docs/rules", name + ".md")).ReplaceLineEndings("\n");
 
     /// <summary>The example that breaks the rule, after some more text.</summary>
     public CSharpCompilation Wrong(string before = "") => Compile(before + Example("Wrong"), id == "ADOBE024" ? References.Without("Microsoft.Extensions.") : References.All);
+
+    /// <summary>The text of that example, as a file of its own.</summary>
+    public string WrongText => AsFile(Example("Wrong"));
+
+    /// <summary>What the page says about fixing it; empty if it says nothing.</summary>
+    public string Fix => Regex.Match(Text, @"## Fix\n\n(.*?)(?=\n## |\z)", RegexOptions.Singleline).Groups[1].Value;
 
     /// <summary>The example that keeps it.</summary>
     public CSharpCompilation Right() => Compile(Example("Right"), References.All);
@@ -25,8 +34,7 @@ internal sealed class RulePage(string id)
     /// <summary>What the analyzers find in an example. Examples are short: they take a token only where it is what they show.</summary>
     public async Task<ImmutableArray<Diagnostic>> FindAsync(Compilation compilation)
     {
-        var options = new AnalyzerOptions([], new BuildProperties(id == "ADOBE009" ? "PublishAot" : ""));
-        var found = await compilation.WithAnalyzers(AllAnalyzers.Instances, options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var found = await compilation.WithAnalyzers(AllAnalyzers.Instances, Options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return found.RemoveAll(diagnostic => diagnostic.Id == "ADOBE016" && id != "ADOBE016");
     }
 
@@ -34,7 +42,9 @@ internal sealed class RulePage(string id)
         Regex.Match(Text, $@"## {heading}\n\n(?:```xml\n[^`]*```\n\n)?```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
 
     private static CSharpCompilation Compile(string example, IEnumerable<MetadataReference> references) =>
-        (CSharpCompilation)Generation.CompileWith(AsApplication(Generation.Compile("namespace Contoso;\n" + example)).WithReferences(references), OtherGenerators.Load());
+        (CSharpCompilation)Generation.CompileWith(AsApplication(Generation.Compile(AsFile(example))).WithReferences(references), OtherGenerators.Load());
+
+    private static string AsFile(string example) => "namespace Contoso;\n" + example;
 
     // ADOBE021 speaks to applications only.
     private static CSharpCompilation AsApplication(CSharpCompilation compilation) =>
