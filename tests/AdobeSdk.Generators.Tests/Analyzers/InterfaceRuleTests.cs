@@ -25,7 +25,7 @@ public sealed class InterfaceRuleTests
 
         public sealed class FetchAttribute(string path) : HttpMethodAttribute(path)
         {
-            public override HttpMethod Method => HttpMethod.Get;
+            public override HttpMethod Method => new HttpMethod("GET");
         }
 
         public interface IBase

@@ -26,6 +26,40 @@ public sealed class RequestRuleTests
         }
         """;
 
+    /// <summary>Whether Refit's generator reads the verb: its own analyzer says the same.</summary>
+    [Theory]
+    [InlineData("public override HttpMethod Method => new HttpMethod(\"PUT\");", true)]
+    [InlineData("public override HttpMethod Method { get { return new HttpMethod(\"PUT\"); } }", true)]
+    [InlineData("public override HttpMethod Method { get => new HttpMethod(\"PUT\"); }", true)]
+    [InlineData("public override HttpMethod Method => new(\"PUT\");", false)]
+    [InlineData("public override HttpMethod Method => HttpMethod.Put;", false)]
+    [InlineData("public override HttpMethod Method { get; } = new HttpMethod(\"PUT\");", false)]
+    [InlineData("private const string Verb = \"PUT\"; public override HttpMethod Method => new HttpMethod(Verb);", false)]
+    public async Task An_attribute_tells_its_verb_in_source_or_is_reported(string member, bool isFine)
+    {
+        string attributes = $$"""
+            namespace Contoso
+            {
+                public class PutAgainAttribute(string path) : HttpMethodAttribute(path) { {{member}} }
+                public sealed class DerivedAttribute(string path) : PutAgainAttribute(path);
+            }
+            """;
+        const string Api = """
+            namespace Contoso
+            {
+                [AdobeApi("ff_apis")]
+                public interface IFireflyApi
+                {
+                    [PutAgain("/")] Task AAsync(CancellationToken token);
+                    [Derived("/")] Task BAsync(CancellationToken token);
+                }
+            }
+            """;
+
+        Assert.Equal(isFine ? [] : ["ADOBE011", "ADOBE011", "RF006", "RF006"], await FindAsync(Generation.Of(attributes + Api)));
+        Assert.Equal(["ADOBE011", "ADOBE011", "RF006", "RF006"], await FindAsync(Generation.OfReferencing(attributes, Api)));
+    }
+
     public static TheoryData<string> FineMethods =>
     [
         "[Get(\"/\")] Task AAsync();",
@@ -127,4 +161,10 @@ public sealed class RequestRuleTests
             {{method}}
         }
         """;
+
+    private static async Task<string[]> FindAsync(GeneratedCode code)
+    {
+        var found = await code.Whole.WithAnalyzers([new AdobeApiAnalyzer(), .. OtherGenerators.LoadRefitAnalyzers()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return [.. found.Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal)];
+    }
 }

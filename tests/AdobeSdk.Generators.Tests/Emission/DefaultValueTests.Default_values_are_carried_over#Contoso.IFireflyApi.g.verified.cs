@@ -17,6 +17,9 @@ namespace Contoso
         /// <inheritdoc cref="M:Contoso.IFireflyApi.FractionsAsync(System.Double,System.Double,System.Double,System.Single,System.Single,System.Double)"/>
         global::System.Threading.Tasks.Task<string> FractionsAsync(double a = 0.1D, double b = double.NaN, double c = double.NegativeInfinity, float d = 1.5E-10F, float e = float.PositiveInfinity, double f = 1E+300D, global::System.Threading.CancellationToken cancellationToken = default);
 
+        /// <inheritdoc cref="M:Contoso.IFireflyApi.LimitsAsync(System.Char,System.IntPtr,System.UIntPtr,System.Decimal,System.Double,System.Single,System.Double,System.SByte,System.UInt16,System.Decimal,System.Double,System.Single,System.Single,System.Int32,System.Nullable{System.UInt64},System.Nullable{System.Boolean},System.Nullable{System.Char},System.DateTime,System.Threading.CancellationToken)"/>
+        global::System.Threading.Tasks.Task<string> LimitsAsync(char a = '\ud800', nint b = -5, nuint c = 3U, decimal d = 79228162514264337593543950335M, double e = -0D, float f = 3.4028235E+38F, double g = 5E-324D, sbyte h = -1, ushort i = 2, decimal j = -0.10M, double k = double.PositiveInfinity, float l = float.NaN, float m = float.NegativeInfinity, int n = -2147483648, ulong? o = 9UL, bool? p = false, char? q = 'x', global::System.DateTime r = default, global::System.Threading.CancellationToken s = default);
+
         /// <inheritdoc cref="M:Contoso.IFireflyApi.NumbersAsync(System.Int32,System.Int64,System.UInt32,System.UInt64,System.Byte,System.Int16,System.Decimal)"/>
         global::System.Threading.Tasks.Task<string> NumbersAsync(int a = -1, long b = -9223372036854775808L, uint c = 3U, ulong d = 18446744073709551615UL, byte e = 255, short f = -2, decimal g = 1.50M, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -69,6 +72,9 @@ namespace Contoso
             _core.BeginCall(cancellationToken);
             return await _core.Api.FractionsAsync(a, b, c, d, e, f).ConfigureAwait(false);
         }
+
+        /// <inheritdoc/>
+        public global::System.Threading.Tasks.Task<string> LimitsAsync(char a = '\ud800', nint b = -5, nuint c = 3U, decimal d = 79228162514264337593543950335M, double e = -0D, float f = 3.4028235E+38F, double g = 5E-324D, sbyte h = -1, ushort i = 2, decimal j = -0.10M, double k = double.PositiveInfinity, float l = float.NaN, float m = float.NegativeInfinity, int n = -2147483648, ulong? o = 9UL, bool? p = false, char? q = 'x', global::System.DateTime r = default, global::System.Threading.CancellationToken s = default) => _core.Api.LimitsAsync(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<string> NumbersAsync(int a = -1, long b = -9223372036854775808L, uint c = 3U, ulong d = 18446744073709551615UL, byte e = 255, short f = -2, decimal g = 1.50M, global::System.Threading.CancellationToken cancellationToken = default)

@@ -33,6 +33,13 @@ public sealed class DefaultValueTests
                 [Get("/v3/d")]
                 Task<string> EnumsAsync(Style a = Style.Art, Style b = (Style)99, Kinds c = Kinds.A | Kinds.B, Style? d = Style.@class, Style? e = null, Style f = default);
 
+                [Get("/v3/f")]
+                Task<string> LimitsAsync(
+                    char a = '\ud800', nint b = -5, nuint c = 3, decimal d = decimal.MaxValue, double e = -0.0, float f = float.MaxValue,
+                    double g = double.Epsilon, sbyte h = -1, ushort i = 2, decimal j = -0.10m, double k = double.PositiveInfinity,
+                    float l = float.NaN, float m = float.NegativeInfinity, int n = int.MinValue, ulong? o = 9, bool? p = false, char? q = 'x',
+                    DateTime r = default, CancellationToken s = default);
+
                 [Get("/v3/e")]
                 Task<string> StructsAsync(int? a = null, int? b = 7, Guid c = default, DateTimeOffset? d = null);
             }
@@ -45,6 +52,10 @@ public sealed class DefaultValueTests
             new LiveCall("client.FractionsAsync()", "GET /v3/b?a=0.1&b=NaN&c=-Infinity&d=1.5E-10&e=Infinity&f=1E%2B300"),
             new LiveCall("client.TextAsync()", "GET /v3/c?a=a%20%22quote%22%20%5C%20%01%20%0A%20%E2%80%A8%20%C3%A9&b=%27&c=%00&e=True"),
             new LiveCall("client.EnumsAsync()", "GET /v3/d?a=Art&b=99&c=A%2C%20B&d=class&f=Photo"),
-            new LiveCall("client.StructsAsync()", "GET /v3/e?b=7&c=00000000-0000-0000-0000-000000000000"));
+            new LiveCall("client.StructsAsync()", "GET /v3/e?b=7&c=00000000-0000-0000-0000-000000000000"),
+            new LiveCall(
+                "client.LimitsAsync(a: 'a')",
+                "GET /v3/f?a=a&b=-5&c=3&d=79228162514264337593543950335&e=-0&f=3.4028235E%2B38&g=5E-324&h=-1&i=2&j=-0.10&k=Infinity&l=NaN&m=-Infinity"
+                + "&n=-2147483648&o=9&p=False&q=x&r=01%2F01%2F0001%2000%3A00%3A00"));
     }
 }

@@ -119,6 +119,57 @@ public sealed class DocumentationTests
     }
 
     [Fact]
+    public async Task Directives_may_stand_anywhere()
+    {
+        GeneratedCode code = Generation.Of("""
+            namespace Contoso;
+
+            #region Firefly
+            #if NET8_0_OR_GREATER
+            /// <summary>Firefly.</summary>
+            [AdobeApi("firefly_api,ff_apis")]
+            #else
+            /// <summary>Not Firefly.</summary>
+            [AdobeApi("openid")]
+            #endif
+            public interface IFireflyApi
+            {
+            #if NET8_0_OR_GREATER
+                /// <summary>With Firefly.</summary>
+                [Get("/a")]
+                Task<string> AAsync(
+            #if NEVER
+                    int never = 1,
+            #endif
+                    int start = 2);
+            #else
+                [Get("/a")]
+                Task<int> AAsync();
+            #endif
+
+            #if !NET8_0_OR_GREATER
+                [Get("/gone")]
+                Task<string> GoneAsync();
+            #endif
+
+            #region B
+                /// <summary>Before directives.</summary>
+                /// <param name="text">Oblivious.</param>
+            #pragma warning disable CS1573
+            #nullable disable
+            #endregion
+                [Get("/b")]
+                Task<string> BAsync(string text = null);
+            #nullable restore
+            }
+            #endregion
+            """);
+
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(code, new LiveCall("client.AAsync()", "GET /a?start=2"), new LiveCall("client.BAsync()", "GET /b"));
+    }
+
+    [Fact]
     public async Task Words_that_are_no_XML_warn_where_they_stand_only()
     {
         const string Source = """

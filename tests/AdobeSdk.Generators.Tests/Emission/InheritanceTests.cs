@@ -114,6 +114,94 @@ public sealed class InheritanceTests
     }
 
     [Fact]
+    public async Task A_diamond_is_flattened_once()
+    {
+        GeneratedCode code = Generation.Of("""
+            namespace Contoso;
+
+            public interface IRoot
+            {
+                [Get("/root/{id}")]
+                Task<string> RootAsync(string id);
+
+                [Get("/old/{id}")]
+                Task<string> HiddenAsync(string id);
+            }
+
+            public interface ILeft : IRoot
+            {
+                [Get("/left/{id}")]
+                new Task<string> HiddenAsync(string id);
+            }
+
+            public interface IRight : IRoot
+            {
+                [Get("/right")]
+                Task<string> RightAsync();
+            }
+
+            public interface IItems<T>
+            {
+                [Post("/items")]
+                Task<T> SendAsync([Body] T item);
+
+                [Post("/none")]
+                Task<T> NoneAsync();
+            }
+
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface IFireflyApi : IRight, ILeft, IItems<int>, IItems<string>
+            {
+                [Get("/own")]
+                Task<string> OwnAsync();
+            }
+            """);
+
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code,
+            new LiveCall("client.RootAsync(\"a\")", "GET /root/a"),
+            new LiveCall("client.HiddenAsync(\"a\")", "GET /left/a"),
+            new LiveCall("client.RightAsync()", "GET /right"),
+            new LiveCall("client.SendAsync(1)", "POST /items 1", "2", "2"),
+            new LiveCall("client.SendAsync(\"x\")", "POST /items x", "y", "y"),
+            new LiveCall("client.OwnAsync()", "GET /own"));
+    }
+
+    // Refit implements the base's method all the same, and a class's method wins over an interface's.
+    [Fact]
+    public async Task A_body_for_a_method_of_a_base_does_not_keep_it_from_being_sent()
+    {
+        GeneratedCode code = Generation.Of("""
+            namespace Contoso;
+
+            public interface IBase
+            {
+                [Get("/read/{id}")]
+                Task<string> ReadAsync(string id);
+
+                [Get("/find/{id}")]
+                Task<string> FindAsync(string id);
+            }
+
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface IFireflyApi : IBase
+            {
+                Task<string> IBase.ReadAsync(string id) => FindAsync(id + "!");
+
+                [Get("/own")]
+                Task<string> OwnAsync();
+            }
+            """);
+
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code,
+            new LiveCall("client.ReadAsync(\"a\")", "GET /read/a"),
+            new LiveCall("client.FindAsync(\"a\")", "GET /find/a"));
+    }
+
+    [Fact]
     public async Task A_base_in_another_assembly_is_referred_to()
     {
         GeneratedCode code = Generation.OfReferencing(

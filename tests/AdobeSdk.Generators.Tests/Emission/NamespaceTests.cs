@@ -157,6 +157,101 @@ public sealed class NamespaceTests
     }
 
     [Fact]
+    public async Task Every_letter_is_one()
+    {
+        GeneratedCode code = Generation.Of("""
+            namespace Übung.日本;
+
+            public sealed record Größe(int Höhe);
+
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface IÄpfelApi
+            {
+                [Post("/größe")]
+                Task<Größe> MaßAsync(string größe, [Body] Größe 高さ);
+
+                [Get("/escaped")]
+                Task<string> \u0061bc(string \u0062);
+            }
+
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface Iıx
+            {
+                [Get("/a")]
+                Task<string> AAsync();
+            }
+            """);
+
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(
+            code,
+            "Übung.日本.Äpfel",
+            new LiveCall("""client.MaßAsync("ß", new Größe(3))""", """POST /gr%C3%B6%C3%9Fe?gr%C3%B6%C3%9Fe=%C3%9F {"h\u00F6he":3}""", """{"höhe":4}""", "Größe { Höhe = 4 }"),
+            new LiveCall("client.abc(\"x\")", "GET /escaped?b=x"));
+        await Wire.Sees(code, "Übung.日本.Iıx", new LiveCall("client.AAsync()", "GET /a"));
+    }
+
+    [Fact]
+    public async Task A_nested_interface_may_stand_in_parts_of_parts()
+    {
+        GeneratedCode code = Generation.Of("""
+            namespace Contoso;
+
+            public partial class Apis
+            {
+                protected internal partial struct Inner
+                {
+                    internal partial interface IFireflyApi
+                    {
+                        [Get("/a")]
+                        Task<string> AAsync();
+                    }
+                }
+            }
+            """, """
+            namespace Contoso;
+
+            public partial class Apis
+            {
+                protected internal partial struct Inner
+                {
+                    [AdobeApi("firefly_api,ff_apis")]
+                    internal partial interface IFireflyApi
+                    {
+                        [Get("/b")]
+                        Task<string> BAsync();
+                    }
+                }
+            }
+            """);
+
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(code, new LiveCall("client.AAsync()", "GET /a"), new LiveCall("client.BAsync()", "GET /b"));
+    }
+
+    [Fact]
+    public Task File_types_stay_in_their_file() => Wire.Sees(
+        Generation.Of("""
+            namespace Contoso;
+
+            file static class Constants
+            {
+                public const string Scopes = "firefly_api,ff_apis";
+                public const Level Most = Level.High;
+            }
+
+            file enum Level { Low, High }
+
+            [AdobeApi(Constants.Scopes)]
+            public interface IFireflyApi
+            {
+                [Get("/a")]
+                Task<string> AAsync(int level = (int)Constants.Most);
+            }
+            """, "file static class Constants; file interface IFireflyClient;"),
+        new LiveCall("client.AAsync()", "GET /a?level=1"));
+
+    [Fact]
     public async Task Keywords_are_escaped()
     {
         GeneratedCode code = Generation.Of("""

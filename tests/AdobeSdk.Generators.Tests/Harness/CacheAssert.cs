@@ -13,7 +13,7 @@ internal static class CacheAssert
     public static void SecondRunIsCached(GeneratorDriver first, CSharpCompilation compilation)
     {
         CSharpCompilation edited = compilation.Clone()
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal static class Unrelated;", Generation.ParseOptions, "Unrelated.cs"));
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal static class Unrelated { }", (CSharpParseOptions)compilation.SyntaxTrees[0].Options, "Unrelated.cs"));
         GeneratorRunResult before = first.GetRunResult().Results.Single();
         GeneratorRunResult after = first.RunGenerators(edited).GetRunResult().Results.Single();
         if (before.GeneratedSources.IsEmpty)

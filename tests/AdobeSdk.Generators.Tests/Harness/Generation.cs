@@ -40,6 +40,7 @@ internal static class Generation
         CacheAssert.SecondRunIsCached(driver, compilation);
         Compilation whole = CompileWith(compilation, OtherGenerators.Load());
         ProblemAssert.None(whole, refitsProblems);
+        CrefAssert.Resolve(driver, whole);
         return new GeneratedCode(driver, whole);
     }
 

@@ -27,6 +27,7 @@ internal sealed class RequestRule : ApiRule
         {
             var request = new ApiRequest(method);
             CheckReturnType(check, request);
+            CheckVerb(check, method);
             CheckSignature(check, request);
             CheckRoute(check, request);
             CheckValues(check, request);
@@ -54,6 +55,18 @@ internal sealed class RequestRule : ApiRule
         || WellKnown.IsTaskOfResult(type)
         || WellKnown.IsType(type, "IAsyncEnumerable", 1, "System", "Collections", "Generic")
         || WellKnown.IsType(type, "IObservable", 1, "System");
+
+    private static void CheckVerb(ApiCheck check, ApiMethod method)
+    {
+        if (!Verbs.CanBeRead(method.Http.AttributeClass!, check.CancellationToken))
+        {
+            check.Report(
+                Rules.NeedsReflection,
+                check.LocationOf(method.Symbol),
+                method.Symbol.Name,
+                $"its attribute '{ApiCheck.Name(method.Http.AttributeClass!)}' does not tell its verb; let Method be '=> new HttpMethod(\"VERB\")', in this project");
+        }
+    }
 
     private static void CheckSignature(ApiCheck check, ApiRequest request)
     {
