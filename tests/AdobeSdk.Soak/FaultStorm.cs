@@ -23,6 +23,12 @@ internal sealed class FaultStorm(EmulatorProcess emulator, int seed)
         int turn = 0;
         while (await timer.WaitForNextTickAsync(cancellationToken))
         {
+            // What rarely called endpoints have not met by now would pile up there: IMS would be down for good.
+            if (turn % 10 == 0)
+            {
+                await emulator.ClearFaultsAsync();
+            }
+
             await emulator.InjectAsync(Next(), cancellationToken);
             if (++turn % 100 == 0)
             {
