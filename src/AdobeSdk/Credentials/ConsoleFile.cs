@@ -66,7 +66,9 @@ internal static class ConsoleFile
         }
     }
 
-    private static byte[] Load(string path)
+    /// <summary>Loads a file that the Console may have handed out.</summary>
+    /// <exception cref="FormatException">It is larger than any such file.</exception>
+    public static byte[] Load(string path)
     {
         using FileStream file = File.OpenRead(path);
         if (file.Length > MaxLength)

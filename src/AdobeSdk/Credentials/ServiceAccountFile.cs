@@ -14,7 +14,6 @@ internal sealed class ServiceAccountFile(string name, string? folder, string? pa
 {
     private const string KeyFile = "private.key";
     private const string JsonFile = "config.json";
-    private const int MaxLength = 1 << 20;
 
     /// <summary>Whether the file can be nothing but a key or the zip that holds one.</summary>
     public static bool Holds(ReadOnlySpan<byte> content) => content.StartsWith("PK"u8) || content.StartsWith("-----BEGIN"u8);
@@ -55,21 +54,8 @@ internal sealed class ServiceAccountFile(string name, string? folder, string? pa
     /// <exception cref="FormatException">It cannot be used; the message says why.</exception>
     public static Secret KeyIn(string path, string? passphrase)
     {
-        byte[] content = Load(path);
+        byte[] content = ConsoleFile.Load(path);
         return PrivateKeyText.Read(content.AsSpan().StartsWith("PK"u8) ? ConfigZip.Read(content).PrivateKey : Encoding.UTF8.GetString(content), passphrase);
-    }
-
-    private static byte[] Load(string path)
-    {
-        using FileStream file = File.OpenRead(path);
-        if (file.Length > MaxLength)
-        {
-            throw new FormatException("it is larger than 1 MB, which no file of the Developer Console is");
-        }
-
-        byte[] content = new byte[file.Length];
-        file.ReadExactly(content);
-        return content;
     }
 
     private static ServiceAccountJson? Json(byte[] json)
@@ -79,7 +65,7 @@ internal sealed class ServiceAccountFile(string name, string? folder, string? pa
     }
 
     private byte[]? Beside(string file) =>
-        folder is not null && Path.Combine(folder, file) is var path && File.Exists(path) ? Load(path) : null;
+        folder is not null && Path.Combine(folder, file) is var path && File.Exists(path) ? ConsoleFile.Load(path) : null;
 
     private CredentialSource Describe(ServiceAccountJson json) => new(name)
     {
