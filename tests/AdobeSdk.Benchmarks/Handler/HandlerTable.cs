@@ -40,6 +40,7 @@ internal static class HandlerTable
             Of("plain HttpClient", new(Wire())),
             Of("preset headers", preset),
             Of("both headers raw in a handler, nothing else", new(new RawHandler(Wire(), s_token))),
+            Of("both headers raw and a look at the answer, nothing else", new(new LookingHandler(Wire(), s_token))),
             Of("naive cached header (one header)", new(new NaiveHandler(Wire(), s_token))),
             Of("adobe auth handler", new(await WarmHandler.CreateAsync(Wire(), s_token, s_address).ConfigureAwait(false))),
             Of("MSAL behind a handler", new(new MsalHandler(Wire(), s_token))),
