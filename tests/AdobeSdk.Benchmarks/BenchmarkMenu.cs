@@ -2,14 +2,6 @@ using AdobeSdk.Benchmarks.Client;
 using AdobeSdk.Benchmarks.Generator;
 using AdobeSdk.Benchmarks.Handler;
 using AdobeSdk.Benchmarks.Tokens;
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Diagnosers;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Loggers;
-using BenchmarkDotNet.Reports;
-using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace AdobeSdk.Benchmarks;
 
@@ -20,7 +12,7 @@ internal static class BenchmarkMenu
     {
         ["handler"] = (HandlerTable.Says, HandlerTable.RunAsync),
         ["tokens"] = (TokensTable.Says, TokensTable.RunAsync),
-        ["client"] = (ClientBenchmarks.Says, file => Task.FromResult(Run("client", ClientBenchmarks.Says, typeof(ClientBenchmarks), file))),
+        ["client"] = (ClientTable.Says, ClientTable.RunAsync),
         ["generator"] = (GeneratorTable.Says, file => Task.FromResult(GeneratorTable.Run(file))),
     };
 
@@ -40,26 +32,5 @@ internal static class BenchmarkMenu
         }
 
         return table is null ? 0 : 2;
-    }
-
-    private static int Run(string table, string says, Type benchmarks, string? file)
-    {
-        // In process: BenchmarkDotNet's default would build a project per run.
-        ManualConfig config = ManualConfig.CreateEmpty()
-            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(12))
-            .AddDiagnoser(MemoryDiagnoser.Default)
-            .AddColumnProvider(DefaultColumnProviders.Instance)
-            .AddLogger(NullLogger.Instance)
-            .WithOptions(ConfigOptions.DisableLogFile);
-        Summary summary = BenchmarkRunner.Run(benchmarks, config);
-
-        Row[] rows = [.. summary.Reports.Select(r => Row.Of(table, r))];
-        ResultTable.Print(says, rows);
-        if (file is not null)
-        {
-            ResultTable.Write(file, rows);
-        }
-
-        return summary.HasCriticalValidationErrors || rows.Any(r => double.IsNaN(r.Nanoseconds)) ? 1 : 0;
     }
 }

@@ -1,6 +1,4 @@
 using System.Text.Json.Serialization;
-using BenchmarkDotNet.Reports;
-using BenchmarkDotNet.Running;
 
 namespace AdobeSdk.Benchmarks;
 
@@ -13,17 +11,4 @@ internal sealed record Row(
     [property: JsonPropertyName("table")] string Table,
     [property: JsonPropertyName("row")] string Name,
     [property: JsonPropertyName("ns")] double Nanoseconds,
-    [property: JsonPropertyName("bytes")] double Bytes)
-{
-    public static Row Of(string table, BenchmarkReport report)
-    {
-        BenchmarkCase benchmark = report.BenchmarkCase;
-        string name = benchmark.Descriptor.WorkloadMethodDisplayInfo.Trim('\'');
-        string parameters = string.Join(", ", benchmark.Parameters.Items.Select(p => p.Value));
-        return new(
-            table,
-            parameters.Length == 0 ? name : $"{name} ({parameters})",
-            report.ResultStatistics?.Median ?? double.NaN,
-            report.GcStats.GetBytesAllocatedPerOperation(benchmark) ?? double.NaN);
-    }
-}
+    [property: JsonPropertyName("bytes")] double Bytes);
