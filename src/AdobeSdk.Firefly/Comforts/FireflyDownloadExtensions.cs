@@ -14,8 +14,8 @@ public static class FireflyDownloadExtensions
     /// <exception cref="AdobeLinkExpiredException">The hour is over.</exception>
     /// <exception cref="AdobeException">The output has no link, or the storage failed.</exception>
     public static Task<AdobeDownload> DownloadAsync(
-        this IFireflyClient firefly, IFireflyOutput output, string path, CancellationToken cancellationToken = default) =>
-        DownloadsOf(firefly).ToFileAsync(UrlOf(output), path, cancellationToken);
+        this IFireflyClient firefly, IAdobeOutput output, string path, CancellationToken cancellationToken = default) =>
+        DownloadsOf(firefly).ToFileAsync(output, path, cancellationToken);
 
     /// <summary>Downloads an output into a stream.</summary>
     /// <param name="firefly">The client.</param>
@@ -25,16 +25,10 @@ public static class FireflyDownloadExtensions
     /// <exception cref="AdobeLinkExpiredException">The hour is over.</exception>
     /// <exception cref="AdobeException">The output has no link, or the storage failed.</exception>
     public static Task<AdobeDownload> DownloadAsync(
-        this IFireflyClient firefly, IFireflyOutput output, Stream target, CancellationToken cancellationToken = default) =>
-        DownloadsOf(firefly).ToStreamAsync(UrlOf(output), target, cancellationToken);
+        this IFireflyClient firefly, IAdobeOutput output, Stream target, CancellationToken cancellationToken = default) =>
+        DownloadsOf(firefly).ToStreamAsync(output, target, cancellationToken);
 
     // A mock or a decorator has no downloader of its own.
     private static AdobeDownloads DownloadsOf(IFireflyClient firefly) =>
         firefly is FireflyClient client ? client.Downloads : AdobeDownloads.Shared;
-
-    private static Uri UrlOf(IFireflyOutput output)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        return output.Url ?? throw new AdobeException("This output of the job has no link to download.");
-    }
 }

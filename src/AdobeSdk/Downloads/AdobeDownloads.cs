@@ -70,8 +70,32 @@ public sealed class AdobeDownloads : IDisposable
         }
     }
 
+    /// <summary>Downloads what a job made into a file, which appears when it is complete.</summary>
+    /// <param name="output">A file of a job's result.</param>
+    /// <param name="path">The file's path. Its folder is made, and a file that is there is replaced.</param>
+    /// <param name="cancellationToken">Ends the download.</param>
+    /// <exception cref="AdobeLinkExpiredException">The link's time is over.</exception>
+    /// <exception cref="AdobeException">The output has no link, it must not be followed, or the storage failed.</exception>
+    public Task<AdobeDownload> ToFileAsync(IAdobeOutput output, string path, CancellationToken cancellationToken = default) =>
+        ToFileAsync(UrlOf(output), path, cancellationToken);
+
+    /// <summary>Downloads what a job made into a stream.</summary>
+    /// <param name="output">A file of a job's result.</param>
+    /// <param name="target">The stream; it stays open.</param>
+    /// <param name="cancellationToken">Ends the download.</param>
+    /// <exception cref="AdobeLinkExpiredException">The link's time is over.</exception>
+    /// <exception cref="AdobeException">The output has no link, it must not be followed, or the storage failed.</exception>
+    public Task<AdobeDownload> ToStreamAsync(IAdobeOutput output, Stream target, CancellationToken cancellationToken = default) =>
+        ToStreamAsync(UrlOf(output), target, cancellationToken);
+
     /// <summary>Closes its connections.</summary>
     public void Dispose() => _http.Dispose();
+
+    private static Uri UrlOf(IAdobeOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        return output.Url ?? throw new AdobeException("This output of the job has no link to download.");
+    }
 
     private DownloadRun Run(Uri url)
     {

@@ -10,17 +10,17 @@ public class AcceptedJobTests
     public void Every_shape_that_accepts_a_job_is_read()
     {
         OpenApiDocument document = new(AdobeDescriptions.Read("firefly-api.json"));
-        SchemaSample samples = new(document);
+        SchemaSample samples = new(DescribedApi.Firefly, document);
         List<(string Schema, JsonNode Json)> answers =
         [
             .. DescribedExamples.Bodies(document)
-                .Where(example => FireflySchemaMap.Accepted.Contains(example.Schema))
+                .Where(example => FireflySchemas.Map.Accepted.Contains(example.Schema))
                 .Select(example => (example.Schema, example.Example)),
             ("AsyncAcceptResponseV3", samples.Of("AsyncAcceptResponseV3")),
             ("AsyncJobResponse", samples.Of("AsyncJobResponse")),
         ];
 
-        Assert.Equal(FireflySchemaMap.Accepted, answers.Select(answer => answer.Schema).ToHashSet());
+        Assert.Equal(FireflySchemas.Map.Accepted, answers.Select(answer => answer.Schema).ToHashSet());
         Assert.All(answers, answer =>
         {
             AdobeJobHandle job = answer.Json.Deserialize(FireflyJsonContext.Default.JobAcceptedGenerateImagesResult)!.ToHandle();

@@ -14,12 +14,10 @@ internal static class DescribedExamples
                 .Prepend(operation.Definition["requestBody"]);
             foreach (JsonNode content in holders.SelectMany(holder => OpenApiOperation.Contents(holder).Values))
             {
-                if (OpenApiDocument.ReferenceOf(content["schema"]!) is { } schema)
+                string schema = OpenApiDocument.ReferenceOf(content["schema"]!) ?? operation.ToString();
+                foreach (JsonNode example in Of(content))
                 {
-                    foreach (JsonNode example in Of(content))
-                    {
-                        yield return ($"{operation} {schema}", schema, example);
-                    }
+                    yield return ($"{operation} {schema}", schema, example);
                 }
             }
         }
@@ -36,9 +34,9 @@ internal static class DescribedExamples
     /// <summary>Single properties, each as an object that has nothing else.</summary>
     public static IEnumerable<(string Schema, string Property, JsonNode Example)> Properties(OpenApiDocument document) =>
         from schema in document.Schemas
-        from property in schema.Value!["properties"]?.AsObject() ?? []
-        where property.Value!["example"] is not null
-        select (schema.Key, property.Key, property.Value!["example"]!);
+        from property in document.PropertiesOf(schema.Value!)
+        where property.Value["example"] is not null
+        select (schema.Key, property.Key, property.Value["example"]!);
 
     private static IEnumerable<JsonNode> Of(JsonNode content)
     {

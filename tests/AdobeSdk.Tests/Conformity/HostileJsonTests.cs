@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using AdobeSdk.Firefly;
 
 namespace AdobeSdk.Tests.Conformity;
 
@@ -13,16 +12,17 @@ public class HostileJsonTests
         "\"succeeded\"", "99999999999999999999", "{\"status\":\"succeeded\"}", "{\"outputs\":[1]}", "\"0001-01-01T00:00:00-99:00\"",
     ];
 
-    [Fact]
+    [Theory]
+    [MemberData(nameof(DescribedApi.Names), MemberType = typeof(DescribedApi))]
     [Trait(Measured.Row, "fuzzing")]
-    public void A_member_of_another_kind_is_read_or_refused_as_json()
+    public void A_member_of_another_kind_is_read_or_refused_as_json(string name)
     {
-        OpenApiDocument document = new(AdobeDescriptions.Read("firefly-api.json"));
-        SchemaSample samples = new(document);
+        DescribedApi api = DescribedApi.Named(name);
+        SchemaSample samples = new(api, api.Read());
         (Type Type, JsonNode Json)[] models =
         [
-            .. FireflySchemaMap.Records.Select(schema => (schema.Value, samples.Of(schema.Key))),
-            .. new[] { "JobSucceededPayload", "JobPollPayload" }.Select(schema => (typeof(FireflyJobStatus), samples.Of(schema))),
+            .. api.Schemas.Records.Select(schema => (schema.Value, samples.Of(schema.Key))),
+            .. api.Schemas.Unions.Values.SelectMany(union => api.Schemas.Records.Where(schema => union.IsAssignableFrom(schema.Value)).Select(schema => (union, samples.Of(schema.Key)))),
         ];
         int refused = 0;
         int read = 0;
@@ -36,7 +36,7 @@ public class HostileJsonTests
                 {
                     try
                     {
-                        Replace(json.DeepClone(), place, fragment).Deserialize(FireflyJsonContext.Default.GetTypeInfo(type)!);
+                        Replace(json.DeepClone(), place, fragment).Deserialize(api.Context.GetTypeInfo(type)!);
                         read++;
                     }
                     catch (JsonException)
@@ -48,8 +48,8 @@ public class HostileJsonTests
             }
         }
 
-        Measured.Figure($"{read + refused:#,0} wrong documents for every model: read, or refused as JSON");
-        Report.Print($"Firefly models: {read + refused} wrong documents, {refused} of them refused");
+        Measured.Figure($"{name}: {read + refused:#,0} wrong documents for every model: read, or refused as JSON");
+        Report.Print($"{name} models: {read + refused} wrong documents, {refused} of them refused");
         Assert.NotEqual(0, read);
         Assert.NotEqual(0, refused);
     }

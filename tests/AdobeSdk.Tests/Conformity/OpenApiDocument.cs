@@ -28,6 +28,48 @@ internal sealed class OpenApiDocument(JsonObject root)
             : null;
     }
 
+    /// <summary>The properties of a schema, those of what it extends included.</summary>
+    public IReadOnlyDictionary<string, JsonNode> PropertiesOf(JsonNode schema)
+    {
+        Dictionary<string, JsonNode> properties = [];
+        foreach (JsonNode part in PartsOf(schema))
+        {
+            foreach ((string name, JsonNode? property) in part["properties"]?.AsObject() ?? [])
+            {
+                properties[name] = property!;
+            }
+        }
+
+        return properties;
+    }
+
+    /// <summary>The properties that a schema requires.</summary>
+    public IReadOnlySet<string> RequiredOf(JsonNode schema) =>
+        PartsOf(schema).SelectMany(part => part["required"]?.AsArray().Select(name => name!.GetValue<string>()) ?? []).ToHashSet();
+
+    /// <summary>The schemas that extend one.</summary>
+    public IEnumerable<string> ShapesOf(string name) =>
+        Schemas.Where(schema => schema.Value!["allOf"]?.AsArray().Any(part => ReferenceOf(part!) == name) ?? false).Select(schema => schema.Key);
+
+    /// <summary>The description with some paths alone, and the schemas that they lead to.</summary>
+    public OpenApiDocument Only(Func<string, bool> path)
+    {
+        JsonObject root = Root.DeepClone().AsObject();
+        JsonObject paths = root["paths"]!.AsObject();
+        foreach (string other in paths.Select(pair => pair.Key).Where(name => !path(name)).ToList())
+        {
+            paths.Remove(other);
+        }
+
+        OpenApiDocument some = new(root);
+        foreach (string schema in some.Unreachable())
+        {
+            some.Schemas.Remove(schema);
+        }
+
+        return some;
+    }
+
     /// <summary>The schemas that no operation leads to.</summary>
     public IReadOnlySet<string> Unreachable()
     {
@@ -35,6 +77,9 @@ internal sealed class OpenApiDocument(JsonObject root)
         Reach(Root["paths"]!, reached);
         return Schemas.Select(schema => schema.Key).Except(reached).ToHashSet();
     }
+
+    private IEnumerable<JsonNode> PartsOf(JsonNode schema) =>
+        (schema["allOf"]?.AsArray() ?? []).SelectMany(part => ReferenceOf(part!) is { } name ? PartsOf(Schemas[name]!) : [part!]).Append(schema);
 
     private void Reach(JsonNode? node, HashSet<string> reached)
     {

@@ -1,21 +1,22 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using AdobeSdk.Firefly;
 
 namespace AdobeSdk.Tests.Conformity;
 
 /// <summary>Compares a schema with its C# type, as the serializer sees it.</summary>
-internal sealed class SchemaChecker(ConformityReport report)
+internal sealed class SchemaChecker(DescribedApi api, OpenApiDocument document, ConformityReport report)
 {
+    private readonly SchemaMap _map = api.Schemas;
+
     public void Check(string name, JsonObject schema)
     {
         report.Schemas++;
-        if (FireflySchemaMap.Words.TryGetValue(name, out Type? words))
+        if (_map.Words.TryGetValue(name, out Type? words))
         {
             report.AddWords(words, WordsOf(schema));
         }
-        else if (FireflySchemaMap.Records.TryGetValue(name, out Type? record))
+        else if (_map.Records.TryGetValue(name, out Type? record))
         {
             CheckRecord(name, schema, record);
         }
@@ -28,27 +29,33 @@ internal sealed class SchemaChecker(ConformityReport report)
     public static IEnumerable<string> WordsOf(JsonNode schema) =>
         schema["enum"]?.AsArray().Select(word => word!.ToString()) ?? [];
 
-    private static bool HasNoRecord(string name) =>
-        FireflySchemaMap.Unions.ContainsKey(name)
-        || FireflySchemaMap.Accepted.Contains(name)
-        || FireflySchemaMap.PartsOfAccepted.Contains(name)
-        || FireflySchemaMap.MultipartBodies.Contains(name)
-        || (FireflySchemaMap.Unreachable.TryGetValue(name, out string? why) && why.StartsWith("no type", StringComparison.Ordinal));
+    private bool HasNoRecord(string name) =>
+        _map.Unions.ContainsKey(name)
+        || _map.Accepted.Contains(name)
+        || _map.PartsOfAccepted.Contains(name)
+        || _map.MultipartBodies.Contains(name)
+        || (_map.Unreachable.TryGetValue(name, out string? why) && why.StartsWith("no type", StringComparison.Ordinal));
 
     private void CheckRecord(string name, JsonObject schema, Type record)
     {
-        if (FireflyJsonContext.Default.GetTypeInfo(record) is not { } typeInfo)
+        if (api.Context.GetTypeInfo(record) is not { } typeInfo)
         {
-            report.Problem(name, $"{record.Name} is not in FireflyJsonContext");
+            report.Problem(name, $"{record.Name} is not in {api.Context.GetType().Name}");
+            return;
+        }
+
+        if (record.IsAbstract)
+        {
+            CheckBase(name, schema, record);
             return;
         }
 
         Dictionary<string, JsonPropertyInfo> properties = typeInfo.Properties
-            .Where(property => !property.IsExtensionData)
+            .Where(property => !property.IsExtensionData && property.Get is not null)
             .ToDictionary(property => property.Name);
-        HashSet<string> required = schema["required"]?.AsArray().Select(word => word!.GetValue<string>()).ToHashSet() ?? [];
-        JsonObject described = schema["properties"]?.AsObject() ?? [];
-        foreach ((string property, JsonNode? definition) in described)
+        IReadOnlySet<string> required = document.RequiredOf(schema);
+        IReadOnlyDictionary<string, JsonNode> described = document.PropertiesOf(schema);
+        foreach ((string property, JsonNode definition) in described)
         {
             report.Properties++;
             string where = $"{name}.{property}";
@@ -58,16 +65,31 @@ internal sealed class SchemaChecker(ConformityReport report)
                 continue;
             }
 
-            CheckRequired(where, required.Contains(property), info);
-            CheckType(where, definition!, Nullable.GetUnderlyingType(info.PropertyType) ?? info.PropertyType);
+            // A member without a setter is a constant that tells shapes apart.
+            if (info.Set is not null)
+            {
+                CheckRequired(where, required.Contains(property) || _map.Stricter.Contains(where), info);
+            }
+
+            CheckType(where, definition, Nullable.GetUnderlyingType(info.PropertyType) ?? info.PropertyType);
         }
 
         foreach (string property in properties.Keys.Where(property => !described.ContainsKey(property)))
         {
-            if (!FireflySchemaMap.Additions.Contains((record, property)))
+            if (!_map.Additions.Contains((record, property)))
             {
                 report.Problem(name, $"{record.Name} has a property '{property}', which the schema does not have");
             }
+        }
+    }
+
+    // Its shapes have its properties, and are compared with them. A shape that does not derive from it would be lost.
+    private void CheckBase(string name, JsonObject schema, Type record)
+    {
+        IEnumerable<string> choices = schema["oneOf"]?.AsArray().Select(choice => OpenApiDocument.ReferenceOf(choice!)!) ?? [];
+        foreach (string shape in document.ShapesOf(name).Concat(choices).Where(shape => !record.IsAssignableFrom(_map.TypeOf(shape))))
+        {
+            report.Problem(shape, $"extends {name}, but {_map.TypeOf(shape)?.Name} does not derive from {record.Name}");
         }
     }
 
@@ -88,10 +110,16 @@ internal sealed class SchemaChecker(ConformityReport report)
 
     private void CheckType(string where, JsonNode schema, Type type)
     {
-        if (OpenApiDocument.ReferenceOf(schema) is { } reference)
+        if (_map.Exceptions.TryGetValue(where, out Type? exception))
         {
-            Type? expected = FireflySchemaMap.Records.GetValueOrDefault(reference) ?? FireflySchemaMap.Words.GetValueOrDefault(reference);
-            if (expected != type)
+            if (exception != type)
+            {
+                report.Problem(where, $"should be {exception.Name}, but is {type.Name} in C#");
+            }
+        }
+        else if (OpenApiDocument.ReferenceOf(schema) is { } reference)
+        {
+            if (_map.TypeOf(reference) != type)
             {
                 report.Problem(where, $"is a {reference}, but {type.Name} in C#");
             }
@@ -105,9 +133,9 @@ internal sealed class SchemaChecker(ConformityReport report)
 
             report.AddWords(type, WordsOf(schema));
         }
-        else if (schema["oneOf"] is not null || schema["anyOf"] is not null)
+        else if ((schema["oneOf"] ?? schema["anyOf"]) is JsonArray choices)
         {
-            if (type != typeof(FireflyJobResult) && type != typeof(JsonElement))
+            if (type != typeof(JsonElement) && !choices.All(choice => OpenApiDocument.ReferenceOf(choice!) is { } shape && type.IsAssignableFrom(_map.TypeOf(shape))))
             {
                 report.Problem(where, $"is one of several shapes, but {type.Name} in C#");
             }

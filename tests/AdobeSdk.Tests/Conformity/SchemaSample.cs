@@ -1,37 +1,61 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 
 namespace AdobeSdk.Tests.Conformity;
 
 /// <summary>Makes an instance of a schema that has every property, optional ones included.</summary>
-internal sealed class SchemaSample(OpenApiDocument document, bool strangeWords = false)
+/// <param name="api">Where the constants that tell shapes apart are known.</param>
+/// <param name="document">The description.</param>
+/// <param name="strangeWords">Whether enumerations have a word that nobody knows.</param>
+/// <param name="choice">Which of several shapes to take.</param>
+internal sealed class SchemaSample(DescribedApi api, OpenApiDocument document, bool strangeWords = false, int choice = 0)
 {
     public const string StrangeWord = "a word of tomorrow";
 
-    public JsonNode Of(string schema) => Of(document.Schemas[schema]!, schema);
+    /// <summary>The most shapes that any description has for one property.</summary>
+    public const int MostChoices = 16;
+
+    private readonly List<string> _path = [];
+
+    public JsonNode Of(string schema)
+    {
+        // A base that is referred to means any of its shapes.
+        string[] shapes = api.Schemas.Records.GetValueOrDefault(schema) is { IsAbstract: true } ? [.. document.ShapesOf(schema)] : [];
+        if (shapes.Length > 0)
+        {
+            return Of(shapes[choice % shapes.Length]);
+        }
+
+        _path.Add(schema);
+        JsonNode sample = Of(document.Schemas[schema]!, schema);
+        _path.RemoveAt(_path.Count - 1);
+        return sample;
+    }
 
     private JsonNode Of(JsonNode schema, string hint)
     {
-        if (OpenApiDocument.ReferenceOf(schema) is { } reference)
+        if (OpenApiDocument.ReferenceOf(schema) is { } reference && schema["properties"] is null && schema["required"] is null)
         {
             return Of(reference);
         }
 
         if ((schema["oneOf"] ?? schema["anyOf"]) is JsonArray choices)
         {
-            return Of(choices[0]!, hint);
+            return Of(Choose(choices), hint);
         }
 
         if (schema["enum"] is JsonArray words)
         {
-            return strangeWords && words[0]!.GetValueKind() == System.Text.Json.JsonValueKind.String
+            return strangeWords && words[0]!.GetValueKind() == JsonValueKind.String
                 ? JsonValue.Create(StrangeWord)
                 : words[^1]!.DeepClone();
         }
 
         return schema["type"]?.GetValue<string>() switch
         {
-            "object" => new JsonObject((schema["properties"]?.AsObject() ?? [])
-                .Select(property => KeyValuePair.Create(property.Key, (JsonNode?)Of(property.Value!, property.Key)))),
+            "object" => Object(schema),
             "array" => new JsonArray(Of(schema["items"]!, hint)),
 
             // A seed has no limit in the description, so that it must not be taken for 32 bits.
@@ -39,9 +63,49 @@ internal sealed class SchemaSample(OpenApiDocument document, bool strangeWords =
             "integer" => schema["minimum"]?.DeepClone() ?? 7,
             "number" => 0.25,
             "boolean" => true,
-            _ when schema["format"]?.GetValue<string>() == "uri" || hint.EndsWith("Url", StringComparison.Ordinal) => $"https://files.example/a%2Fb.png?sig={hint}%3D",
+            _ when schema["format"]?.GetValue<string>() == "uri" || hint is "url" || hint.EndsWith("Url", StringComparison.Ordinal) => $"https://files.example/a%2Fb.png?sig={hint}%3D",
             _ when schema["format"]?.GetValue<string>() == "date-time" => "2026-11-01T08:30:00+00:00",
             _ => $"some {hint}",
         };
+    }
+
+    private JsonObject Object(JsonNode schema)
+    {
+        string name = _path[^1];
+        JsonObject sample = new(document.PropertiesOf(schema).Select(property => KeyValuePair.Create(property.Key, (JsonNode?)Property($"{name}.{property.Key}", property.Value, property.Key))));
+        if (ReferenceEquals(schema, document.Schemas[name]) && api.Schemas.Records.GetValueOrDefault(name) is { IsAbstract: false } type)
+        {
+            foreach ((string constant, JsonNode? value) in Constants(type).Where(constant => sample.ContainsKey(constant.Key)))
+            {
+                sample[constant] = value?.DeepClone();
+            }
+        }
+
+        return sample;
+    }
+
+    // Described as one where Adobe sends several: the list is what comes.
+    private JsonNode Property(string where, JsonNode schema, string hint)
+    {
+        JsonNode sample = Of(schema, hint);
+        return sample is JsonObject && api.Schemas.Exceptions.GetValueOrDefault(where) is { IsGenericType: true } ? new JsonArray(sample) : sample;
+    }
+
+    // Members without a setter are the same in every instance.
+    private IEnumerable<KeyValuePair<string, JsonNode?>> Constants(Type type)
+    {
+        object instance = RuntimeHelpers.GetUninitializedObject(type);
+        return api.Context.GetTypeInfo(type)!.Properties
+            .Where(property => property is { Set: null, Get: not null, IsExtensionData: false })
+            .Select(property => KeyValuePair.Create(property.Name, JsonSerializer.SerializeToNode(property.Get!(instance), api.Context.GetTypeInfo(property.PropertyType)!)));
+    }
+
+    // A layer that is added has the operation of adding; no shape holds itself.
+    private JsonNode Choose(JsonArray choices)
+    {
+        string start = new([.. _path[^1].Skip(1).TakeWhile(char.IsLower)]);
+        start = _path[^1][..(start.Length + 1)];
+        JsonNode[] possible = [.. choices.Select(node => node!).Where(node => OpenApiDocument.ReferenceOf(node) is not { } name || !_path.Contains(name))];
+        return possible.FirstOrDefault(node => OpenApiDocument.ReferenceOf(node) == $"{start}Operation") ?? possible[choice % possible.Length];
     }
 }

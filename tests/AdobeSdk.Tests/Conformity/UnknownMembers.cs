@@ -1,5 +1,4 @@
 using System.Collections;
-using AdobeSdk.Firefly;
 
 namespace AdobeSdk.Tests.Conformity;
 
@@ -14,10 +13,10 @@ internal static class UnknownMembers
                 return [];
             case IEnumerable items:
                 return items.Cast<object?>().SelectMany(In);
-            case FireflyPayload payload:
+            case AdobePayload payload:
                 IEnumerable<string> own = payload.OtherMembers?.Keys.Select(name => $"{payload.GetType().Name}.{name}") ?? [];
                 return own.Concat(payload.GetType().GetProperties()
-                    .Where(property => property.Name != nameof(FireflyPayload.OtherMembers) && property.GetIndexParameters().Length == 0)
+                    .Where(property => property.Name != nameof(AdobePayload.OtherMembers) && property.GetIndexParameters().Length == 0)
                     .SelectMany(property => In(property.GetValue(payload))));
             default:
                 return [];

@@ -22,7 +22,7 @@ public class ResultTests
 
         byte[] picture = await File.ReadAllBytesAsync(path, Cancelled);
         Assert.Equal(download.Length, picture.Length);
-        Assert.Equal(images.Outputs[0].Image.Url, ((IFireflyOutput)images.Outputs[0]).Url);
+        Assert.Equal(images.Outputs[0].Image.Url, ((IAdobeOutput)images.Outputs[0]).Url);
         Assert.StartsWith("image/", download.MediaType, StringComparison.Ordinal);
     }
 

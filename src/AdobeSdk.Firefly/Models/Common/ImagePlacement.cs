@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>Where the source image is in the result. Not to be combined with a mask.</summary>
 /// <remarks>Adobe's schema <c>Placement</c>.</remarks>
-public sealed record ImagePlacement : FireflyPayload
+public sealed record ImagePlacement : AdobePayload
 {
     /// <summary>The edges that it keeps to.</summary>
     [JsonPropertyName("alignment")]

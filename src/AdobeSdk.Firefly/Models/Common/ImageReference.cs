@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>An input image.</summary>
 /// <remarks>Adobe's schemas <c>BaseInputImageV3</c> and <c>ImageRef</c>.</remarks>
-public sealed record ImageReference : FireflyPayload
+public sealed record ImageReference : AdobePayload
 {
     /// <summary>Where the image is.</summary>
     [JsonPropertyName("source")]

@@ -8,7 +8,7 @@ namespace AdobeSdk.Firefly;
 /// <remarks>Adobe's schema <c>Size</c>. Each operation allows only some sizes.</remarks>
 public sealed record ImageSize(
     [property: JsonPropertyName("width")] int Width,
-    [property: JsonPropertyName("height")] int Height) : FireflyPayload
+    [property: JsonPropertyName("height")] int Height) : AdobePayload
 {
     /// <summary>The size as <c>2048×2048</c>.</summary>
     public override string ToString() => $"{Width}×{Height}";

@@ -6,7 +6,7 @@ namespace AdobeSdk.Firefly;
 /// <remarks>
 /// Adobe's schemas <c>PublicBinaryInputV3</c>, <c>ImageSource</c> and <c>ReferenceBlobSourceV3</c>.
 /// </remarks>
-public sealed record ImageSource : FireflyPayload
+public sealed record ImageSource : AdobePayload
 {
     /// <summary>The id that <c>UploadImageAsync</c> gave; a UUID, valid for 7 days.</summary>
     [JsonPropertyName("uploadId")]
@@ -36,5 +36,5 @@ public sealed record ImageSource : FireflyPayload
     }
 
     /// <summary>Leaves the URL's signature out.</summary>
-    public override string ToString() => $"ImageSource {{ UploadId = {UploadId}, Url = {SignedUrl.WithoutSignature(Url)} }}";
+    public override string ToString() => $"ImageSource {{ UploadId = {UploadId}, Url = {WithoutSignature(Url)} }}";
 }

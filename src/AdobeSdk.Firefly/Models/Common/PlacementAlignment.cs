@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>The edges that a placed image keeps to.</summary>
 /// <remarks>Adobe's schema <c>PlacementAlignment</c>.</remarks>
-public sealed record PlacementAlignment : FireflyPayload
+public sealed record PlacementAlignment : AdobePayload
 {
     /// <summary>From left to right; centred when left out.</summary>
     [JsonPropertyName("horizontal")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>The distances between a placed image and the result's edges, in pixels of the result.</summary>
 /// <remarks>Adobe's schema <c>PlacementInset</c>.</remarks>
-public sealed record PlacementInset : FireflyPayload
+public sealed record PlacementInset : AdobePayload
 {
     /// <summary>From the result's bottom edge, in pixels.</summary>
     [JsonPropertyName("bottom")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>The object of an adaptive composite.</summary>
 /// <remarks>Adobe's schema <c>AdaptiveObjectInput</c>.</remarks>
-public sealed record AdaptiveCompositeObject : FireflyPayload
+public sealed record AdaptiveCompositeObject : AdobePayload
 {
     /// <summary>The object.</summary>
     [JsonPropertyName("image")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>What <c>/v3/images/adaptive-composite</c> puts together: the object adapts to the scene.</summary>
 /// <remarks>Adobe's schema <c>AdaptiveCompositeRequest</c>.</remarks>
-public sealed record AdaptiveCompositeRequest : FireflyPayload
+public sealed record AdaptiveCompositeRequest : AdobePayload
 {
     /// <summary>The scene, and the place in it.</summary>
     [JsonPropertyName("background")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>The scene that an object is placed in.</summary>
 /// <remarks>Adobe's schema <c>BackgroundInput</c>.</remarks>
-public sealed record CompositeBackground : FireflyPayload
+public sealed record CompositeBackground : AdobePayload
 {
     /// <summary>The scene.</summary>
     [JsonPropertyName("image")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>One composite.</summary>
 /// <remarks>Adobe's schema <c>JobOutput</c>.</remarks>
-public sealed record CompositeImage : FireflyPayload, IFireflyOutput
+public sealed record CompositeImage : AdobePayload, IAdobeOutput
 {
     /// <summary>The seed it was made with.</summary>
     [JsonPropertyName("seed")]
@@ -14,5 +14,5 @@ public sealed record CompositeImage : FireflyPayload, IFireflyOutput
     [JsonPropertyName("image")]
     public required CompositeFile Image { get; init; }
 
-    Uri? IFireflyOutput.Url => Image.Url;
+    Uri? IAdobeOutput.Url => Image.Url;
 }

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>The format of a composite.</summary>
 /// <remarks>Adobe's schema <c>OutputSpec</c>.</remarks>
-public sealed record CompositeOutputFormat : FireflyPayload
+public sealed record CompositeOutputFormat : AdobePayload
 {
     /// <summary>PNG, JPEG, WebP or JPEG XL.</summary>
     [JsonPropertyName("mediaType")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>The object that <c>/v3/images/generate-object-composite-async</c> draws a scene around.</summary>
 /// <remarks>Adobe's schema <c>GenerateObjectCompositeRequestV3</c>.</remarks>
-public sealed record GenerateObjectCompositeRequest : FireflyPayload
+public sealed record GenerateObjectCompositeRequest : AdobePayload
 {
     /// <summary>
     /// The object. It needs transparency, a mask, or a result that is larger than it. 10 MB at the most.

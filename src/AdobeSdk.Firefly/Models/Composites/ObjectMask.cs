@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>Which part of an image is the object.</summary>
 /// <remarks>Adobe's schema <c>BaseInputMaskV3</c>.</remarks>
-public sealed record ObjectMask : FireflyPayload
+public sealed record ObjectMask : AdobePayload
 {
     /// <summary>Where the mask is.</summary>
     [JsonPropertyName("source")]

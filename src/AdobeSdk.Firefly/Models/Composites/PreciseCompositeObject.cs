@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>The object of a precise composite.</summary>
 /// <remarks>Adobe's schema <c>ObjectInput</c>.</remarks>
-public sealed record PreciseCompositeObject : FireflyPayload
+public sealed record PreciseCompositeObject : AdobePayload
 {
     /// <summary>The object.</summary>
     [JsonPropertyName("image")]

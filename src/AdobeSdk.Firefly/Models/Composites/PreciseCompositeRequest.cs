@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>What <c>/v3/images/precise-composite</c> puts together: the object keeps its look.</summary>
 /// <remarks>Adobe's schema <c>PreciseCompositeRequest</c>.</remarks>
-public sealed record PreciseCompositeRequest : FireflyPayload
+public sealed record PreciseCompositeRequest : AdobePayload
 {
     /// <summary>The scene, and the place in it.</summary>
     [JsonPropertyName("background")]

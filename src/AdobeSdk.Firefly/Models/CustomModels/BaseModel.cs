@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>The model that a custom model was trained on.</summary>
 /// <remarks>Adobe's schema <c>BaseModel</c>.</remarks>
-public sealed record BaseModel : FireflyPayload
+public sealed record BaseModel : AdobePayload
 {
     /// <summary>Its name.</summary>
     [JsonPropertyName("name")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>A model that somebody trained.</summary>
 /// <remarks>Adobe's schema <c>CustomModelFF3pInfo</c>.</remarks>
-public sealed record CustomModel : FireflyPayload
+public sealed record CustomModel : AdobePayload
 {
     /// <summary>Its id: the <c>customModelId</c> of a request.</summary>
     [JsonPropertyName("assetId")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>One page of custom models.</summary>
 /// <remarks>Adobe's schema <c>CustomModelsFF3pInfo</c>.</remarks>
-public sealed record CustomModelPage : FireflyPayload
+public sealed record CustomModelPage : AdobePayload
 {
     /// <summary>The models of this page.</summary>
     [JsonPropertyName("custom_models")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>A link.</summary>
 /// <remarks>Adobe's schema <c>Link</c>.</remarks>
-public sealed record PageLink : FireflyPayload
+public sealed record PageLink : AdobePayload
 {
     /// <summary>An absolute URI, or a path relative to the API.</summary>
     [JsonPropertyName("href")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>The links of a page.</summary>
 /// <remarks>Adobe's schema <c>Links</c>.</remarks>
-public sealed record PageLinks : FireflyPayload
+public sealed record PageLinks : AdobePayload
 {
     /// <summary>This page.</summary>
     [JsonPropertyName("page")]

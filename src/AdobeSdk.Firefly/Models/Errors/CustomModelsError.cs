@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>The body of an error answer of the custom models.</summary>
 /// <remarks>Adobe's schema <c>ErrorResponse</c>.</remarks>
-public sealed record CustomModelsError : FireflyPayload
+public sealed record CustomModelsError : AdobePayload
 {
     /// <summary>The kind of error.</summary>
     [JsonPropertyName("reason")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>The body of an answer with status 451: prompt, input or output was refused.</summary>
 /// <remarks>Adobe's schema <c>ContentPolicyErrorResponse</c>.</remarks>
-public sealed record FireflyContentPolicyError : FireflyPayload
+public sealed record FireflyContentPolicyError : AdobePayload
 {
     /// <summary>Why.</summary>
     [JsonPropertyName("error_code")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>The body of an error answer.</summary>
 /// <remarks>Adobe's schema <c>ApiError</c>.</remarks>
-public sealed record FireflyError : FireflyPayload
+public sealed record FireflyError : AdobePayload
 {
     /// <summary>What went wrong.</summary>
     [JsonPropertyName("error_code")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>The body of an error answer of storage, status, cancel, composites and upscale.</summary>
 /// <remarks>Adobe's schemas <c>ApiErrorGeneric</c> and <c>ErrorBody</c>.</remarks>
-public sealed record FireflyGeneralError : FireflyPayload
+public sealed record FireflyGeneralError : AdobePayload
 {
     /// <summary>What went wrong.</summary>
     [JsonPropertyName("error_code")]

@@ -5,7 +5,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>One thing that is wrong with a request.</summary>
 /// <remarks>Adobe's schema <c>ValidationErrorDetail</c>.</remarks>
-public sealed record FireflyValidationDetail : FireflyPayload
+public sealed record FireflyValidationDetail : AdobePayload
 {
     /// <summary>The path to the member: words and array indexes.</summary>
     [JsonPropertyName("loc")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>The body of an answer with status 422.</summary>
 /// <remarks>Adobe's schema <c>ValidationErrorResponse</c>.</remarks>
-public sealed record FireflyValidationFailure : FireflyPayload
+public sealed record FireflyValidationFailure : AdobePayload
 {
     /// <summary>What went wrong.</summary>
     [JsonPropertyName("error_code")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>The image that <c>/v3/images/expand-async</c> continues beyond its edges.</summary>
 /// <remarks>Adobe's schema <c>ExpandImageRequestV3</c>.</remarks>
-public sealed record ExpandImageRequest : FireflyPayload
+public sealed record ExpandImageRequest : AdobePayload
 {
     /// <summary>The image.</summary>
     [JsonPropertyName("image")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>The image of which <c>/v3/images/fill-async</c> draws a part anew.</summary>
 /// <remarks>Adobe's schema <c>FillImageRequestV3</c>.</remarks>
-public sealed record FillImageRequest : FireflyPayload
+public sealed record FillImageRequest : AdobePayload
 {
     /// <summary>The image.</summary>
     [JsonPropertyName("image")]

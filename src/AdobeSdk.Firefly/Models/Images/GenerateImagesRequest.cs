@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>What <c>/v3/images/generate-async</c> is to draw.</summary>
 /// <remarks>Adobe's schema <c>GenerateImagesRequestV3</c>.</remarks>
-public sealed record GenerateImagesRequest : FireflyPayload
+public sealed record GenerateImagesRequest : AdobePayload
 {
     /// <summary>What to draw, 1–1024 characters. The longer, the better.</summary>
     [JsonPropertyName("prompt")]

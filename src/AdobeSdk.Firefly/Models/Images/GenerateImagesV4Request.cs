@@ -6,7 +6,7 @@ namespace AdobeSdk.Firefly;
 /// What <c>/v4/images/generate-async</c> (Image Model 5) is to draw, from words or from an image and an instruction.
 /// </summary>
 /// <remarks>Adobe's schema <c>ImageGenerateRequestV3</c>.</remarks>
-public sealed record GenerateImagesV4Request : FireflyPayload
+public sealed record GenerateImagesV4Request : AdobePayload
 {
     /// <summary>What to draw, or what to do with the reference image, 1–1500 characters.</summary>
     [JsonPropertyName("prompt")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>The image that <c>/v3/images/generate-similar-async</c> makes variations of.</summary>
 /// <remarks>Adobe's schema <c>GenerateSimilarImagesRequestV3</c>.</remarks>
-public sealed record GenerateSimilarImagesRequest : FireflyPayload
+public sealed record GenerateSimilarImagesRequest : AdobePayload
 {
     /// <summary>The image.</summary>
     [JsonPropertyName("image")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>The style of the images to make.</summary>
 /// <remarks>Adobe's schema <c>StylesV3</c>.</remarks>
-public sealed record ImageStyle : FireflyPayload
+public sealed record ImageStyle : AdobePayload
 {
     /// <summary>Ids of Adobe's style presets, each once.</summary>
     [JsonPropertyName("presets")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>An input image of expand, fill and object composite.</summary>
 /// <remarks>Adobe's schema <c>InputImageV3</c>.</remarks>
-public sealed record InputImage : FireflyPayload
+public sealed record InputImage : AdobePayload
 {
     /// <summary>Where the image is.</summary>
     [JsonPropertyName("source")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>A mask: an image of the same shape as the one it belongs to.</summary>
 /// <remarks>Adobe's schema <c>InputMaskV3</c>.</remarks>
-public sealed record InputMask : FireflyPayload
+public sealed record InputMask : AdobePayload
 {
     /// <summary>Where the mask is.</summary>
     [JsonPropertyName("source")]

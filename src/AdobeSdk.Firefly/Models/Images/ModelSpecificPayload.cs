@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>Settings that only Image Model 5 has.</summary>
 /// <remarks>Adobe's schema <c>ModelSpecificPayloadV3</c>.</remarks>
-public sealed record ModelSpecificPayload : FireflyPayload
+public sealed record ModelSpecificPayload : AdobePayload
 {
     /// <summary>The language and region that the image is made for, in RFC 5646 form, such as <c>en-US</c>.</summary>
     [JsonPropertyName("localeCode")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>One generated image.</summary>
 /// <remarks>Adobe's schema <c>OutputImageV3</c>.</remarks>
-public sealed record OutputImage : FireflyPayload, IFireflyOutput
+public sealed record OutputImage : AdobePayload, IAdobeOutput
 {
     /// <summary>The seed it was made with.</summary>
     [JsonPropertyName("seed")]
@@ -14,5 +14,5 @@ public sealed record OutputImage : FireflyPayload, IFireflyOutput
     [JsonPropertyName("image")]
     public required OutputFile Image { get; init; }
 
-    Uri? IFireflyOutput.Url => Image.Url;
+    Uri? IAdobeOutput.Url => Image.Url;
 }

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>An image whose structure to follow.</summary>
 /// <remarks>Adobe's schema <c>StructureReferenceV3</c>.</remarks>
-public sealed record StructureReference : FireflyPayload
+public sealed record StructureReference : AdobePayload
 {
     /// <summary>The image.</summary>
     [JsonPropertyName("imageReference")]

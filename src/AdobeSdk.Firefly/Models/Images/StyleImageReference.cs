@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>An image whose style to follow.</summary>
 /// <remarks>Adobe's schema <c>StylesImageReferenceV3</c>.</remarks>
-public sealed record StyleImageReference : FireflyPayload
+public sealed record StyleImageReference : AdobePayload
 {
     /// <summary>Where the image is.</summary>
     [JsonPropertyName("source")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>The image that <c>/v3/images/upscale</c> enlarges.</summary>
 /// <remarks>Adobe's schema <c>PreciseUpsamplerRequestV3</c>.</remarks>
-public sealed record UpscaleImageRequest : FireflyPayload
+public sealed record UpscaleImageRequest : AdobePayload
 {
     /// <summary>The image.</summary>
     [JsonPropertyName("image")]

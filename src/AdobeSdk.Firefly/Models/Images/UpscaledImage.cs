@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>One enlarged image.</summary>
 /// <remarks>Adobe's schema <c>UpscaleBinaryOutput</c>.</remarks>
-public sealed record UpscaledImage : FireflyPayload, IFireflyOutput
+public sealed record UpscaledImage : AdobePayload, IAdobeOutput
 {
     /// <summary>Its id in Firefly's storage, for later calls.</summary>
     [JsonPropertyName("id")]
@@ -26,8 +26,8 @@ public sealed record UpscaledImage : FireflyPayload, IFireflyOutput
     [JsonPropertyName("creativeCloudComponentId")]
     public string? CreativeCloudComponentId { get; init; }
 
-    Uri? IFireflyOutput.Url => PresignedUrl;
+    Uri? IAdobeOutput.Url => PresignedUrl;
 
     /// <summary>Leaves the URL's signature out.</summary>
-    public override string ToString() => $"UpscaledImage {{ Id = {Id}, Name = {Name}, PresignedUrl = {SignedUrl.WithoutSignature(PresignedUrl)} }}";
+    public override string ToString() => $"UpscaledImage {{ Id = {Id}, Name = {Name}, PresignedUrl = {WithoutSignature(PresignedUrl)} }}";
 }

@@ -8,7 +8,7 @@ namespace AdobeSdk.Firefly;
 /// </summary>
 /// <remarks>Adobe's schema <c>JobResponse</c>.</remarks>
 [JsonConverter(typeof(FireflyJobStatusConverter))]
-public abstract record FireflyJobStatus : FireflyPayload
+public abstract record FireflyJobStatus : AdobePayload
 {
     /// <summary>Adobe's word for where the job is.</summary>
     [JsonPropertyName("status")]

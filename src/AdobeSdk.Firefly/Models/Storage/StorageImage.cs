@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>A stored image.</summary>
 /// <remarks>Adobe's schema <c>StorageImage</c>.</remarks>
-public sealed record StorageImage : FireflyPayload
+public sealed record StorageImage : AdobePayload
 {
     /// <summary>Its id, valid for 7 days.</summary>
     [JsonPropertyName("id")]

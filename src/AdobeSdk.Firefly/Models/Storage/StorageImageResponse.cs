@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>What an upload is answered with.</summary>
 /// <remarks>Adobe's schema <c>StorageImageResponse</c>.</remarks>
-public sealed record StorageImageResponse : FireflyPayload
+public sealed record StorageImageResponse : AdobePayload
 {
     /// <summary>The stored images; one for each upload.</summary>
     [JsonPropertyName("images")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>What <c>/v3/videos/generate</c> is to film, in five seconds.</summary>
 /// <remarks>Adobe's schema <c>GenerateVideoRequestV3</c>.</remarks>
-public sealed record GenerateVideoRequest : FireflyPayload
+public sealed record GenerateVideoRequest : AdobePayload
 {
     /// <summary>What happens. The longer, the better.</summary>
     [JsonPropertyName("prompt")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>The images that a video begins or ends with.</summary>
 /// <remarks>Adobe's schema <c>InputImageVideoV3</c>.</remarks>
-public sealed record VideoImages : FireflyPayload
+public sealed record VideoImages : AdobePayload
 {
     /// <summary>The images, each with its place in time.</summary>
     [JsonPropertyName("conditions")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>An image at a place in a video's time.</summary>
 /// <remarks>Adobe's schema <c>ImageConditionV3</c>.</remarks>
-public sealed record VideoKeyframe : FireflyPayload
+public sealed record VideoKeyframe : AdobePayload
 {
     /// <summary>Where the image is.</summary>
     [JsonPropertyName("source")]

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>One generated video.</summary>
 /// <remarks>Adobe's schema <c>VideoOutput</c>.</remarks>
-public sealed record VideoOutput : FireflyPayload, IFireflyOutput
+public sealed record VideoOutput : AdobePayload, IAdobeOutput
 {
     /// <summary>The seed it was made with.</summary>
     [JsonPropertyName("seed")]
@@ -14,5 +14,5 @@ public sealed record VideoOutput : FireflyPayload, IFireflyOutput
     [JsonPropertyName("video")]
     public required VideoFile Video { get; init; }
 
-    Uri? IFireflyOutput.Url => Video.Url;
+    Uri? IAdobeOutput.Url => Video.Url;
 }

@@ -4,7 +4,7 @@ namespace AdobeSdk.Firefly;
 
 /// <summary>Camera and style of a video.</summary>
 /// <remarks>Adobe's schema <c>VideoSettingsV3</c>.</remarks>
-public sealed record VideoSettings : FireflyPayload
+public sealed record VideoSettings : AdobePayload
 {
     /// <summary>How the camera moves.</summary>
     [JsonPropertyName("cameraMotion")]

@@ -8,7 +8,7 @@ namespace AdobeSdk.Firefly;
 /// <remarks>Adobe's schema <c>ClinetoSize</c>.</remarks>
 public sealed record VideoSize(
     [property: JsonPropertyName("width")] int Width,
-    [property: JsonPropertyName("height")] int Height) : FireflyPayload
+    [property: JsonPropertyName("height")] int Height) : AdobePayload
 {
     /// <summary>The size as <c>1920×1080</c>.</summary>
     public override string ToString() => $"{Width}×{Height}";

@@ -7,6 +7,9 @@ namespace AdobeSdk;
 [JsonConverter(typeof(OpenEnumConverter<AdobeJobState>))]
 public readonly record struct AdobeJobState(string Value) : IOpenEnum<AdobeJobState>
 {
+    /// <summary>Accepted, not started, in the words of masking, Substance 3D and InDesign.</summary>
+    public static AdobeJobState NotStarted { get; } = new("not_started");
+
     /// <summary>Accepted, not started.</summary>
     public static AdobeJobState Pending { get; } = new("pending");
 

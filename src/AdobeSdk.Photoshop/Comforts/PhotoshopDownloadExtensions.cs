@@ -1,0 +1,33 @@
+namespace AdobeSdk.Photoshop;
+
+/// <summary>
+/// Downloads of what jobs made, while its storage keeps it. The links are pre-signed: the requests carry neither token nor API
+/// key.
+/// </summary>
+public static class PhotoshopDownloadExtensions
+{
+    /// <summary>Downloads an output into a file, which appears when it is complete.</summary>
+    /// <param name="photoshop">The client.</param>
+    /// <param name="output">A file of a job's result.</param>
+    /// <param name="path">The file's path. Its folder is made, and a file that is there is replaced.</param>
+    /// <param name="cancellationToken">Ends the download.</param>
+    /// <exception cref="AdobeLinkExpiredException">The link's time is over.</exception>
+    /// <exception cref="AdobeException">The output has no link, or the storage failed.</exception>
+    public static Task<AdobeDownload> DownloadAsync(
+        this IPhotoshopClient photoshop, IAdobeOutput output, string path, CancellationToken cancellationToken = default) =>
+        DownloadsOf(photoshop).ToFileAsync(output, path, cancellationToken);
+
+    /// <summary>Downloads an output into a stream.</summary>
+    /// <param name="photoshop">The client.</param>
+    /// <param name="output">A file of a job's result.</param>
+    /// <param name="target">The stream; it stays open.</param>
+    /// <param name="cancellationToken">Ends the download.</param>
+    /// <exception cref="AdobeLinkExpiredException">The link's time is over.</exception>
+    /// <exception cref="AdobeException">The output has no link, or the storage failed.</exception>
+    public static Task<AdobeDownload> DownloadAsync(
+        this IPhotoshopClient photoshop, IAdobeOutput output, Stream target, CancellationToken cancellationToken = default) =>
+        DownloadsOf(photoshop).ToStreamAsync(output, target, cancellationToken);
+
+    // A mock or a decorator has no downloader of its own.
+    private static AdobeDownloads DownloadsOf(IPhotoshopClient photoshop) => photoshop is PhotoshopClient client ? client.Downloads : AdobeDownloads.Shared;
+}

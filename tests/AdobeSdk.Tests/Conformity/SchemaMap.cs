@@ -1,0 +1,40 @@
+namespace AdobeSdk.Tests.Conformity;
+
+/// <summary>Which C# type each of a description's schemas is: names are chosen for .NET, not copied.</summary>
+internal sealed record SchemaMap
+{
+    public required IReadOnlyDictionary<string, Type> Records { get; init; }
+
+    public required IReadOnlyDictionary<string, Type> Words { get; init; }
+
+    /// <summary>
+    /// What is answered by one of several schemas: their common base. By the union's name, or by the operation that has it inline.
+    /// </summary>
+    public IReadOnlyDictionary<string, Type> Unions { get; init; } = new Dictionary<string, Type>();
+
+    /// <summary>What a submit is answered with: all of them are a <see cref="JobAccepted{TResult}"/>.</summary>
+    public required IReadOnlySet<string> Accepted { get; init; }
+
+    /// <summary>Parts of <see cref="Accepted"/>.</summary>
+    public IReadOnlySet<string> PartsOfAccepted { get; init; } = new HashSet<string>();
+
+    /// <summary>Multipart bodies: their members are the parameters of the multipart methods.</summary>
+    public IReadOnlySet<string> MultipartBodies { get; init; } = new HashSet<string>();
+
+    /// <summary>Schemas that no operation leads to, and why they have a type all the same, or have none.</summary>
+    public IReadOnlyDictionary<string, string> Unreachable { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Properties that the schema lacks and Adobe's service has.</summary>
+    public IReadOnlySet<(Type Type, string Property)> Additions { get; init; } = new HashSet<(Type, string)>();
+
+    /// <summary>Types of <c>Schema.property</c> that do not follow from the description.</summary>
+    public IReadOnlyDictionary<string, Type> Exceptions { get; init; } = new Dictionary<string, Type>();
+
+    /// <summary>Properties that are required in C# because Adobe's words say so, where its schema does not.</summary>
+    public IReadOnlySet<string> Stricter { get; init; } = new HashSet<string>();
+
+    /// <summary>Routes of the interface that the description lacks, and where they are from.</summary>
+    public IReadOnlyDictionary<string, string> Undescribed { get; init; } = new Dictionary<string, string>();
+
+    public Type? TypeOf(string schema) => Records.GetValueOrDefault(schema) ?? Words.GetValueOrDefault(schema) ?? Unions.GetValueOrDefault(schema);
+}
