@@ -43,7 +43,9 @@ internal sealed class SchemaSample(DescribedApi api, OpenApiDocument document, b
 
         if ((schema["oneOf"] ?? schema["anyOf"]) is JsonArray choices)
         {
-            return Of(Choose(choices), hint);
+            // Where one stands alone as well, a list has several.
+            JsonNode chosen = Choose(choices);
+            return chosen["type"]?.GetValue<string>() == "array" ? new JsonArray(Of(chosen["items"]!, hint), Of(chosen["items"]!, hint)) : Of(chosen, hint);
         }
 
         if (schema["enum"] is JsonArray words)
