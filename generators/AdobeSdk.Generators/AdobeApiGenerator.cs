@@ -40,6 +40,7 @@ public sealed class AdobeApiGenerator : IIncrementalGenerator
         }
 
         Compilation compilation = found.SemanticModel.Compilation;
+        AssemblyAttributes.BindWhereFilesAreMany(compilation);
         var api = AnnotatedInterface.Parse(symbol, attribute, RefitNames.In(compilation));
         bool hasClient = api.Flaw is InterfaceFlaw.None && TakenNames.Find(symbol, api.ClientName, cancellationToken) is null;
         return hasClient ? ModelBuilder.Build(api, compilation, cancellationToken) : null;

@@ -23,6 +23,11 @@ internal static class DefaultValues
             return Constants.OfPrimitive(literal);
         }
 
+        if (written is MemberAccessExpressionSyntax member && EnumMember(member, type) is { } constant)
+        {
+            return Constants.OfEnum(constant, type);
+        }
+
         if (!parameter.IsOptional)
         {
             return null;
@@ -32,6 +37,15 @@ internal static class DefaultValues
             : type.TypeKind is TypeKind.Enum ? Constants.OfEnum(value, type)
             : Constants.OfPrimitive(value);
     }
+
+    // A parameter "Order order = Order.Name": both names stand in one place and mean the same.
+    private static object? EnumMember(MemberAccessExpressionSyntax member, ITypeSymbol type) =>
+        type.TypeKind is TypeKind.Enum
+        && member is { Expression: IdentifierNameSyntax name, Parent.Parent: ParameterSyntax { Type: { } written } }
+        && (written is NullableTypeSyntax nullable ? nullable.ElementType : written) is IdentifierNameSyntax named
+        && named.Identifier.ValueText == name.Identifier.ValueText
+            ? type.GetMembers(member.Name.Identifier.ValueText).OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue
+            : null;
 
     private static bool IsNull(ExpressionSyntax? written, ITypeSymbol type) => written?.Kind() switch
     {

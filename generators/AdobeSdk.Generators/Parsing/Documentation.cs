@@ -41,9 +41,9 @@ internal static class Documentation
                 return [Inherited(symbol)];
             }
 
-            if (lines[i].Contains("cref=\""))
+            if (Crefs.Has(lines[i]))
             {
-                lines[i] = Crefs.Qualify(lines[i], declaration!, compilation);
+                lines[i] = Crefs.Qualify(lines[i], declaration!, symbol, compilation);
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -16,9 +15,11 @@ internal static class DocumentationTrivia
         List<string> lines = [];
         bool ended = false;
         bool inBlock = false;
-        foreach (string raw in CommentText(declaration).Split('\n'))
+        string text = CommentText(declaration);
+        for (int start = 0, next; start < text.Length; start = next)
         {
-            string line = raw.Trim();
+            next = text.IndexOf('\n', start) is >= 0 and var found ? found + 1 : text.Length;
+            string line = Trimmed(text, start, next);
             bool startsBlock = !inBlock && line.StartsWith("/**", StringComparison.Ordinal);
             bool isLine = !inBlock && line.StartsWith("///", StringComparison.Ordinal) && !line.StartsWith("////", StringComparison.Ordinal);
             if (!startsBlock && !isLine && !inBlock)
@@ -50,21 +51,36 @@ internal static class DocumentationTrivia
         return lines;
     }
 
+    // From the file's own text: to put it together again from the tree takes four times as long.
     private static string CommentText(SyntaxNode declaration)
     {
-        // The file's own text: to put it together again from the tree takes four times as long.
         SourceText file = declaration.SyntaxTree.GetText();
-        var text = new StringBuilder();
-        foreach (SyntaxTrivia trivia in declaration.GetLeadingTrivia())
+        SyntaxTriviaList all = declaration.GetLeadingTrivia();
+        return all.Any(HasNoDocumentation)
+            ? string.Concat(all.Where(static trivia => !HasNoDocumentation(trivia)).Select(trivia => file.ToString(trivia.FullSpan)))
+            : file.ToString(all.FullSpan);
+    }
+
+    private static bool HasNoDocumentation(SyntaxTrivia trivia) => trivia.Kind() switch
+    {
+        SyntaxKind.DisabledTextTrivia => true,
+        SyntaxKind.MultiLineCommentTrivia => !trivia.ToString().StartsWith("/**", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    private static string Trimmed(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
         {
-            bool isPlainBlock = trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) && !trivia.ToString().StartsWith("/**", StringComparison.Ordinal);
-            if (!isPlainBlock && !trivia.IsKind(SyntaxKind.DisabledTextTrivia))
-            {
-                text.Append(file.ToString(trivia.FullSpan));
-            }
+            start++;
         }
 
-        return text.ToString();
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text.Substring(start, end - start);
     }
 
     // One blank belongs to the comment's sign; further ones indent an example.

@@ -21,6 +21,9 @@ internal sealed class RefitNames
     // One look at a compilation's names serves all of its interfaces.
     private static readonly ConditionalWeakTable<Compilation, RefitNames> s_known = new();
 
+    // A referenced assembly is the same in the next compilation, and to ask each for its names takes long.
+    private static readonly ConditionalWeakTable<IAssemblySymbol, string[]> s_namesIn = new();
+
     private readonly HashSet<string> _verbs = [];
     private readonly HashSet<string> _all = [];
 
@@ -81,7 +84,7 @@ internal sealed class RefitNames
         compilation.GetSymbolsWithName(s_spellings.Contains, SymbolFilter.Type).Select(static type => type.Name)
             .Concat(compilation.SourceModule.ReferencedAssemblySymbols
                 .Where(assembly => !SymbolEqualityComparer.Default.Equals(assembly, refit))
-                .SelectMany(static assembly => s_spellings.Where(assembly.TypeNames.Contains)));
+                .SelectMany(static assembly => s_namesIn.GetValue(assembly, static assembly => [.. s_spellings.Where(assembly.TypeNames.Contains)])));
 
     // Those inside of a namespace count as well.
     private static IEnumerable<string> Aliases(SyntaxTree tree)
