@@ -26,7 +26,7 @@ internal sealed class RedisFleet : IAsyncDisposable, IDisposable
         _keys = new KeyRing(connection, options, loggers);
         _limiters = new RedisRateLimiterFactory(Link, clock, options, time, logger);
         Tokens = new RedisTokenStore(Link, new TokenCipher(_keys), options, time, logger);
-        Jobs = new RedisJobStore(Link, clock, options, time);
+        Jobs = new RedisJobStore(Link, clock, options, time, logger);
     }
 
     /// <summary>The fleet's options.</summary>

@@ -6,6 +6,7 @@ internal static class Table
     private const string Sdk = "AdobeSdk.Tests";
     private const string Redis = "AdobeSdk.Redis.Tests";
     private const string Generators = "AdobeSdk.Generators.Tests";
+    private const string Programs = "AdobeSdk.Reliability.Tests";
 
     public static IReadOnlyList<Row> Rows { get; } =
     [
@@ -19,12 +20,12 @@ internal static class Table
         new("cold-fleet", "8 cold processes, one Redis: 1 IMS call; Redis killed: at most 8, 0 failures", Redis),
         new("limits", "limiter over a virtual day, 8 nodes, each window binding: never above, at least 95 % used", Sdk, Redis),
         new("kill", "kill -9 at each step of a job: 100 % resumed or reported as ambiguous, 0 billed twice", Sdk),
-        new("soak", "one minute of mixed load with faults: flat memory, 0 leaked sockets, 0 lost jobs", "AdobeSdk.Reliability.Tests"),
+        new("soak", "one minute of mixed load with faults: flat memory, 0 leaked sockets, 0 lost jobs", Programs),
         new("canaries", "canary secret, token and key in every sink under every fault: 0 hits", Sdk, Redis),
         new("hostile-addresses", "100,000 hostile URLs: 0 bearers or API keys outside the allow-list; the secret only to the exact IMS host", Sdk),
         new("redirects", "API clients follow none; downloads are anonymous", Sdk),
         new("signed-urls", "pre-signed URLs never see Authorization nor x-api-key", Sdk),
         new("zip", "the reader of the Console's zip refuses traversal, bombs, encrypted members", Sdk),
-        new("fuzzing", "fuzzed models, headers, answers, files, scopes and generator input: 0 crashes other than the typed error", Sdk, Generators),
+        new("fuzzing", "fuzzed models, headers, answers, files, scopes and generator input: 0 crashes other than the typed error", Sdk, Generators, Programs),
     ];
 }

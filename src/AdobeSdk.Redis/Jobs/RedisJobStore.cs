@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using AdobeSdk.Redis.Connection;
+using AdobeSdk.Redis.Telemetry;
+using Microsoft.Extensions.Logging;
 using StackExchange.Redis;
 
 namespace AdobeSdk.Redis.Jobs;
@@ -13,9 +15,9 @@ namespace AdobeSdk.Redis.Jobs;
 /// <param name="clock">The time that leases count by.</param>
 /// <param name="options">The fleet's options.</param>
 /// <param name="time">The time of day.</param>
-internal sealed class RedisJobStore(RedisLink link, RedisClock clock, AdobeRedisOptions options, TimeProvider time) : IAdobeJobStore
+/// <param name="logger">Told of values that are no records.</param>
+internal sealed class RedisJobStore(RedisLink link, RedisClock clock, AdobeRedisOptions options, TimeProvider time, ILogger logger) : IAdobeJobStore
 {
-    private static readonly TimeSpan s_retention = TimeSpan.FromHours(24);
     private static readonly ServerScript s_save = ServerScript.Load("save.lua");
     private static readonly ServerScript s_remove = ServerScript.Load("remove.lua");
     private static readonly ServerScript s_lease = ServerScript.Load("lease.lua");
@@ -51,7 +53,7 @@ internal sealed class RedisJobStore(RedisLink link, RedisClock clock, AdobeRedis
 
     /// <inheritdoc/>
     public async ValueTask<AdobeJobRecord?> FindAsync(string id, CancellationToken cancellationToken = default) =>
-        Read(await AskAsync(redis => redis.StringGetAsync(_keys.Record(id))).WaitAsync(cancellationToken).ConfigureAwait(false));
+        Read(_keys.Record(id), await AskAsync(redis => redis.StringGetAsync(_keys.Record(id))).WaitAsync(cancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<AdobeJobRecord>> ListUnfinishedAsync(CancellationToken cancellationToken = default)
@@ -84,7 +86,7 @@ internal sealed class RedisJobStore(RedisLink link, RedisClock clock, AdobeRedis
     private async Task<string?> WriteAsync(AdobeJobRecord record)
     {
         bool finished = record.State == AdobeJobRecordState.Finished;
-        TimeSpan life = finished ? (record.FinishedAt ?? time.GetUtcNow()) + s_retention - time.GetUtcNow() : s_retention;
+        TimeSpan life = finished ? (record.FinishedAt ?? time.GetUtcNow()) + StoredRecord.Retention - time.GetUtcNow() : StoredRecord.Retention;
         RedisKey[] keys = [_keys.Record(record.Id), _keys.Unfinished, _keys.Mark];
         RedisResult mark = await AskAsync(redis => s_save.RunAsync(
             redis,
@@ -124,18 +126,23 @@ internal sealed class RedisJobStore(RedisLink link, RedisClock clock, AdobeRedis
     {
         RedisKey[] keys = [.. ids.Select(id => _keys.Record(id!))];
         RedisValue[] found = keys.Length == 0 ? [] : await AskAsync(redis => redis.StringGetAsync(keys)).ConfigureAwait(false);
-        return [.. found.Select(Read).OfType<AdobeJobRecord>().OrderBy(record => record.SubmittedAt).ThenBy(record => record.Id, StringComparer.Ordinal)];
+        return [.. keys.Zip(found, Read).OfType<AdobeJobRecord>().OrderBy(record => record.SubmittedAt).ThenBy(record => record.Id, StringComparer.Ordinal)];
     }
 
-    private AdobeJobRecord? Read(RedisValue json)
+    private AdobeJobRecord? Read(RedisKey key, RedisValue json)
     {
         if (json.IsNull)
         {
             return null;
         }
 
-        AdobeJobRecord record = AdobeJobRecord.Parse(json!);
-        return record.FinishedAt + s_retention <= time.GetUtcNow() ? null : record;
+        AdobeJobRecord? record = StoredRecord.Read(json!, time.GetUtcNow(), out bool isDamaged);
+        if (isDamaged)
+        {
+            RedisLog.DamagedRecord(logger, key.ToString());
+        }
+
+        return record;
     }
 
     private async Task<T> AskAsync<T>(Func<IDatabase, Task<T>> ask)

@@ -28,4 +28,7 @@ internal static partial class RedisLog
 
     [LoggerMessage(7, LogLevel.Warning, "The keys that encrypt shared tokens could not be read ({Fault}). It is tried again when they are needed")]
     public static partial void NoKeys(ILogger logger, string fault);
+
+    [LoggerMessage(8, LogLevel.Error, "What stands in Redis under {Key} is no record of a job and was left out; its job may be unknown")]
+    public static partial void DamagedRecord(ILogger logger, string key);
 }

@@ -10,6 +10,7 @@ internal sealed class TokenCipher(KeyRing keys)
 {
     private const int Header = 1 + 8 + 8;
     private const byte Format = 1;
+    private const long LastTick = 3_155_378_975_999_999_999;   // of DateTime.MaxValue
 
     /// <summary>Reads the keys, and makes one if there is none.</summary>
     public Task PrepareAsync() => Task.Run(async () => (await ProtectorAsync("").ConfigureAwait(false)).Protect([]));
@@ -70,5 +71,8 @@ internal sealed class TokenCipher(KeyRing keys)
         return new(Encoding.UTF8.GetString(plain.AsSpan(Header)), Moment(plain.AsSpan(1)), Moment(plain.AsSpan(9)));
     }
 
-    private static DateTimeOffset Moment(ReadOnlySpan<byte> ticks) => new(BinaryPrimitives.ReadInt64LittleEndian(ticks), TimeSpan.Zero);
+    private static DateTimeOffset Moment(ReadOnlySpan<byte> ticks) =>
+        BinaryPrimitives.ReadInt64LittleEndian(ticks) is >= 0 and <= LastTick and var moment
+            ? new(moment, TimeSpan.Zero)
+            : throw new CryptographicException("What was stored is no token: its times are none.");
 }

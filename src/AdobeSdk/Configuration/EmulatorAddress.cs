@@ -26,8 +26,12 @@ internal sealed class EmulatorAddress
     /// <exception cref="FormatException">What they name is no emulator's address.</exception>
     public static EmulatorAddress? Find(AdobeOptions options, EnvironmentVariables environment) =>
         options.Emulator is { } address ? Parse(address, "Adobe:Emulator")
-        : environment[Variable] is { } text ? Parse(Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? named) ? named : new("?", UriKind.Relative), Variable)
+        : environment[Variable] is { } text ? Parse(Named(text), Variable)
         : null;
+
+    // What begins otherwise is no address that could be meant, and some of it is more than Uri can take (see UnreadableJson).
+    private static Uri Named(string text) =>
+        text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && Uri.TryCreate(text, UriKind.Absolute, out Uri? named) ? named : new("?", UriKind.Relative);
 
     /// <summary>Reads an address; anything but a loopback host is refused, since requests would carry tokens there.</summary>
     /// <exception cref="FormatException">It is no address, or not a loopback one; the message names <paramref name="setting"/>.</exception>

@@ -47,14 +47,14 @@ internal static class ConsoleFile
 
     private static CredentialSource Parse(ReadOnlyMemory<byte> text, string name, string? clientId, ServiceAccountFile serviceAccount)
     {
-        if (ServiceAccountFile.Holds(text.Span))
-        {
-            return serviceAccount.Read(text.ToArray());
-        }
-
-        using JsonDocument document = JsonDocument.Parse(text.Span.StartsWith("\uFEFF"u8) ? text[3..] : text);
         try
         {
+            if (ServiceAccountFile.Holds(text.Span))
+            {
+                return serviceAccount.Read(text.ToArray());
+            }
+
+            using JsonDocument document = JsonDocument.Parse(text.Span.StartsWith("\uFEFF"u8) ? text[3..] : text);
             return document.RootElement is not { ValueKind: JsonValueKind.Object } root ? throw new FormatException("it is JSON, but not an object")
                 : ServiceAccountJson.Find(root) is { } retired ? serviceAccount.Read(retired)
                 : ConsoleJson.Find(root, clientId).ToSource(name);

@@ -40,6 +40,10 @@ internal static class PrivateKeyText
             {
                 key.ImportFromPem(pem);
             }
+
+            return key.KeySize >= SmallestModulus
+                ? new Secret(key.ExportPkcs8PrivateKeyPem())
+                : throw new FormatException($"its RSA key has {key.KeySize} bits, and IMS takes {SmallestModulus} or more");
         }
         catch (CryptographicException) when (passphrase is not null && pem.Contains("ENCRYPTED PRIVATE KEY", StringComparison.Ordinal))
         {
@@ -49,10 +53,6 @@ internal static class PrivateKeyText
         {
             throw new FormatException("its private key is damaged: what stands between BEGIN and END is no RSA key");
         }
-
-        return key.KeySize >= SmallestModulus
-            ? new Secret(key.ExportPkcs8PrivateKeyPem())
-            : throw new FormatException($"its RSA key has {key.KeySize} bits, and IMS takes {SmallestModulus} or more");
     }
 
     /// <summary>Whether key and certificate belong together.</summary>

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace AdobeSdk.Downloads;
 
 /// <summary>
@@ -43,11 +45,30 @@ internal static class DownloadUrl
 
     private static bool IsPublicName(Uri url)
     {
-        string name = url.IdnHost.TrimEnd('.');
+        if (Name(url)?.Trim('.') is not { } name)
+        {
+            return false;
+        }
+
+        // 127。0。0。1 is a name to Uri, and an address to whoever connects.
         return url.HostNameType == UriHostNameType.Dns
+            && !IPAddress.TryParse(name, out _)
             && name.Contains('.', StringComparison.Ordinal)
             && !name.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase)
             && !name.EndsWith(".internal", StringComparison.OrdinalIgnoreCase)
             && !name.EndsWith(".local", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string? Name(Uri url)
+    {
+        try
+        {
+            return url.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            // Letters that no name of the DNS has: Uri takes them, and says so only here.
+            return null;
+        }
     }
 }

@@ -29,7 +29,7 @@ internal static class ErrorBodyReader
             using JsonDocument document = JsonDocument.Parse(json);
             return document.RootElement.ValueKind == JsonValueKind.Object ? Read(document.RootElement) : ErrorBody.Silent;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)   // the latter: a name that is half a surrogate pair
         {
             return ErrorBody.Silent;
         }

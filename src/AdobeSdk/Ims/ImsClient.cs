@@ -28,20 +28,24 @@ internal sealed class ImsClient(ImsEndpoint endpoint, HttpMessageInvoker http, T
         }
         catch (OperationCanceledException)
         {
-            return Unreachable($"did not answer within {s_timeout.TotalSeconds:0} s", null);
+            return Unreachable(grant, $"did not answer within {s_timeout.TotalSeconds:0} s", null);
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            return Unreachable("could not be reached", e);
+            return Unreachable(grant, "could not be reached", e);
         }
     }
 
-    private TokenAnswer Unreachable(string what, Exception? cause) => TokenAnswer.Failed(
-        new($"IMS at {endpoint.Host.Authority} {what}{(cause is null ? "" : $" ({cause.Message.TrimEnd('.')})")}. Asked again by and by.")
+    private TokenAnswer Unreachable(ImsGrant grant, string what, Exception? cause)
+    {
+        // .NET quotes a line that is no HTTP, whole: whatever it echoes goes no further, not even as a cause.
+        string? said = cause is null ? null : ImsText.Clean(cause.Message, grant);
+        return TokenAnswer.Failed(new($"IMS at {endpoint.Host.Authority} {what}{(said is null ? "" : $" ({said.TrimEnd('.')})")}. Asked again by and by.")
         {
             IsTransient = true,
-            Cause = cause,
+            Cause = said == cause?.Message ? cause : null,
         });
+    }
 
     /// <summary>The body, or <see langword="null"/> if there is more of it than any answer of IMS has.</summary>
     private static async Task<byte[]?> ReadAsync(HttpContent content, CancellationToken cancellationToken)

@@ -12,6 +12,19 @@ internal sealed class ImsReply(ImsEndpoint endpoint, ImsGrant grant, HttpRespons
     public TokenAnswer Read()
     {
         using JsonDocument? json = Parse();
+        try
+        {
+            return Read(json);
+        }
+        catch (InvalidOperationException)
+        {
+            // How JsonElement says that a member's name is half a surrogate pair.
+            return Read(json: null);
+        }
+    }
+
+    private TokenAnswer Read(JsonDocument? json)
+    {
         if (!response.IsSuccessStatusCode)
         {
             return Refused(json);

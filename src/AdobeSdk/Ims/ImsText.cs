@@ -11,10 +11,13 @@ internal static class ImsText
     public static string Clean(string text, ImsGrant grant)
     {
         string secret = grant.ClientSecret.Reveal();
-        string clean = (text.Length > Enough ? text[..Enough] : text)
-            .Replace(secret, "…", StringComparison.Ordinal)
-            .Replace(Uri.EscapeDataString(secret), "…", StringComparison.OrdinalIgnoreCase)
-            .Replace(Uri.EscapeDataString(secret).Replace("%20", "+", StringComparison.Ordinal), "…", StringComparison.OrdinalIgnoreCase);
-        return Redaction.Clean(clean);
+
+        // Before, or half of it might be cut off and the rest be told; after, because controls in its middle go meanwhile.
+        return Without(secret, Redaction.Clean(Without(secret, text.Length > Enough ? text[..Enough] : text)));
     }
+
+    private static string Without(string secret, string text) => text
+        .Replace(secret, "…", StringComparison.Ordinal)
+        .Replace(Uri.EscapeDataString(secret), "…", StringComparison.OrdinalIgnoreCase)
+        .Replace(Uri.EscapeDataString(secret).Replace("%20", "+", StringComparison.Ordinal), "…", StringComparison.OrdinalIgnoreCase);
 }

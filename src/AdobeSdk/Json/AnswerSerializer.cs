@@ -31,7 +31,17 @@ internal sealed class AnswerSerializer(JsonSerializerOptions? options) : IHttpCo
     }
 
     /// <summary>Reads a part of an answer, by the same rules as a whole one.</summary>
-    public T? FromString<T>(string json) => _json.DeserializeFromString<T>(json);
+    public T? FromString<T>(string json)
+    {
+        try
+        {
+            return _json.DeserializeFromString<T>(json);
+        }
+        catch (IndexOutOfRangeException cause)
+        {
+            throw NoAddress(cause);
+        }
+    }
 
     /// <inheritdoc/>
     public HttpContent ToHttpContent<T>(T item) => _json.ToHttpContent(item);
@@ -59,11 +69,32 @@ internal sealed class AnswerSerializer(JsonSerializerOptions? options) : IHttpCo
     /// <inheritdoc/>
     public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => _json.GetFieldNameForProperty(propertyInfo);
 
-    private static T? FromMemory<T>(MemoryStream body, JsonSerializerOptions options) =>
-        JsonSerializer.Deserialize(body, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T))) ?? throw Missing();
+    private static T? FromMemory<T>(MemoryStream body, JsonSerializerOptions options)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(body, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T))) ?? throw Missing();
+        }
+        catch (IndexOutOfRangeException cause)
+        {
+            throw NoAddress(cause);
+        }
+    }
 
-    private async Task<T?> FromStreamAsync<T>(HttpContent content, CancellationToken cancellationToken) =>
-        await _json.FromHttpContentAsync<T>(content, cancellationToken).ConfigureAwait(false) ?? throw Missing();
+    private async Task<T?> FromStreamAsync<T>(HttpContent content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _json.FromHttpContentAsync<T>(content, cancellationToken).ConfigureAwait(false) ?? throw Missing();
+        }
+        catch (IndexOutOfRangeException cause)
+        {
+            throw NoAddress(cause);
+        }
+    }
+
+    // See UnreadableJson.
+    private static JsonException NoAddress(IndexOutOfRangeException cause) => new("The answer holds an address that is none.", cause);
 
     private static JsonException Missing() => new("The answer is the JSON value null.");
 
@@ -73,7 +104,7 @@ internal sealed class AnswerSerializer(JsonSerializerOptions? options) : IHttpCo
         {
             return await elements.MoveNextAsync().ConfigureAwait(false);
         }
-        catch (JsonException cause)
+        catch (Exception cause) when (UnreadableJson.Is(cause))
         {
             throw new AdobeApiException($"An element of the answer cannot be read: {Redaction.Clean(cause.Message)}", HttpStatusCode.OK, cause);
         }

@@ -1,4 +1,6 @@
+using AdobeSdk.Redis.Jobs;
 using AdobeSdk.Redis.Tests.Support;
+using StackExchange.Redis;
 
 namespace AdobeSdk.Redis.Tests.Jobs;
 
@@ -64,6 +66,23 @@ public class LedgerFaultTests(RedisServer redis) : RedisTest(redis)
         Assert.False(await one.Jobs.TryLeaseAsync("a", "one", s_minute));
         await one.Jobs.ReleaseAsync("a", "one");
         Assert.False(await one.Jobs.TryLeaseAsync("a", "one", s_minute));
+    }
+
+    [Fact]
+    public async Task A_value_that_is_no_record_does_not_hide_the_other_jobs()
+    {
+        RedisFleet node = Node();
+        foreach (string id in new[] { "a", "b", "c" })
+        {
+            await node.Jobs.SaveAsync(Record(id) with { Correlation = "batch" });
+        }
+
+        await using ConnectionMultiplexer connection = await Redis.ConnectAsync();
+        await connection.GetDatabase().StringSetAsync(new JobKeys(Prefix).Record("b"), "{\"id\":");
+
+        Assert.Equal(["a", "c"], (await node.Jobs.ListUnfinishedAsync()).Select(record => record.Id));
+        Assert.Equal(["a", "c"], (await node.Jobs.ListByCorrelationAsync("batch")).Select(record => record.Id));
+        Assert.Null(await node.Jobs.FindAsync("b"));
     }
 
     private static AdobeJobRecord Record(string id) => new()

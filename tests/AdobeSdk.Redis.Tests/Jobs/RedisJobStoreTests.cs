@@ -21,5 +21,5 @@ public sealed class RedisJobStoreTests : JobStoreContract, IAsyncDisposable
     public async ValueTask DisposeAsync() => await _link.DisposeAsync();
 
     protected override IAdobeJobStore Open() =>
-        new RedisJobStore(_link, new RedisClock(() => (Time.GetUtcNow() - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond), _options, Time);
+        new RedisJobStore(_link, new RedisClock(() => (Time.GetUtcNow() - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond), _options, Time, NullLogger.Instance);
 }

@@ -19,6 +19,37 @@ internal static class AcceptedJob
     public static AdobeJobHandle Read(byte[] body)
     {
         using JsonDocument answer = JsonDocument.Parse(body);
+        try
+        {
+            return Read(answer);
+        }
+        catch (InvalidOperationException)
+        {
+            throw NotUnicode();
+        }
+    }
+
+    /// <summary>Reads the answer's members.</summary>
+    /// <exception cref="JsonException">No address of a status is among them.</exception>
+    public static AdobeJobHandle Read(IDictionary<string, JsonElement> members)
+    {
+        try
+        {
+            Uri status = Address(members, s_status) ?? throw new JsonException(
+                $"Adobe's answer to the submit of a job holds no address of its status. Its members: {Names(members)}.");
+            return new AdobeJobHandle(Id(members) ?? LastSegment(status), status, Address(members, s_cancel));
+        }
+        catch (InvalidOperationException)
+        {
+            throw NotUnicode();
+        }
+    }
+
+    // How JsonElement says that a name or a string holds half a surrogate pair, or bytes that are no UTF-8.
+    private static JsonException NotUnicode() => new("Adobe's answer to the submit of a job holds text that is not Unicode.");
+
+    private static AdobeJobHandle Read(JsonDocument answer)
+    {
         if (answer.RootElement.ValueKind != JsonValueKind.Object)
         {
             throw new JsonException("Adobe's answer to the submit of a job is no JSON object.");
@@ -33,21 +64,13 @@ internal static class AcceptedJob
         return Read(members);
     }
 
-    /// <summary>Reads the answer's members.</summary>
-    /// <exception cref="JsonException">No address of a status is among them.</exception>
-    public static AdobeJobHandle Read(IDictionary<string, JsonElement> members)
-    {
-        Uri status = Address(members, s_status) ?? throw new JsonException(
-            $"Adobe's answer to the submit of a job holds no address of its status. Its members: {Names(members)}.");
-        return new AdobeJobHandle(Id(members) ?? LastSegment(status), status, Address(members, s_cancel));
-    }
-
     private static Uri? Address(IDictionary<string, JsonElement> members, string[][] paths)
     {
         foreach (string[] path in paths)
         {
             if (Find(members, path) is { ValueKind: JsonValueKind.String } found
-                && Uri.TryCreate(found.GetString(), UriKind.Absolute, out Uri? address)
+                && found.GetString() is { } text && text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+                && Uri.TryCreate(text, UriKind.Absolute, out Uri? address)
                 && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp))
             {
                 return address;
@@ -89,7 +112,9 @@ internal static class AcceptedJob
     }
 
     // Firefly v4 and Photoshop v1 give the id only as the end of the address. It is a URN with colons: never split it.
-    private static string LastSegment(Uri status) => Uri.UnescapeDataString(status.AbsolutePath.TrimEnd('/').Split('/')[^1]);
+    // An address without a path stands for itself: a handle has an id.
+    private static string LastSegment(Uri status) =>
+        Uri.UnescapeDataString(status.AbsolutePath.TrimEnd('/').Split('/')[^1]) is { Length: > 0 } last ? last : status.Authority;
 
     private static string Names(IDictionary<string, JsonElement> members) =>
         members.Count == 0 ? "none" : string.Join(", ", members.Keys.Take(20));

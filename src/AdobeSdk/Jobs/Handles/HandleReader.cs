@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AdobeSdk.Json;
 
 namespace AdobeSdk.Jobs.Handles;
 
@@ -14,7 +15,7 @@ internal static class HandleReader
         {
             handle = JsonSerializer.Deserialize(json, HandleJson.Default.AdobeJobHandle);
         }
-        catch (JsonException cause)
+        catch (Exception cause) when (UnreadableJson.Is(cause))
         {
             throw new FormatException("This is no job's handle: it is not a JSON object with jobId and statusUrl.", cause);
         }

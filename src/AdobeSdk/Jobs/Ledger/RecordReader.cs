@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AdobeSdk.Jobs.Handles;
+using AdobeSdk.Json;
 
 namespace AdobeSdk.Jobs.Ledger;
 
@@ -15,7 +16,7 @@ internal static class RecordReader
         {
             record = JsonSerializer.Deserialize(json, LedgerJson.Default.AdobeJobRecord);
         }
-        catch (JsonException cause)
+        catch (Exception cause) when (UnreadableJson.Is(cause))
         {
             throw new FormatException("This is no record of a job.", cause);
         }

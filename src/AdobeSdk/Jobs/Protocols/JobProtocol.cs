@@ -18,5 +18,19 @@ internal abstract class JobProtocol
     /// <param name="reply">The reply.</param>
     /// <param name="job">The job that was asked for.</param>
     /// <exception cref="JsonException">It is no reply of this family.</exception>
-    public abstract JobReply Read(JsonElement reply, AdobeJobHandle job);
+    public JobReply Read(JsonElement reply, AdobeJobHandle job)
+    {
+        try
+        {
+            return Understand(reply, job);
+        }
+        catch (InvalidOperationException)
+        {
+            // How JsonElement says that a name or a string holds half a surrogate pair, or bytes that are no UTF-8.
+            throw new JsonException("The reply to the poll of a job holds text that is not Unicode.");
+        }
+    }
+
+    /// <summary>What <see cref="Read"/> does, for text that is Unicode.</summary>
+    protected abstract JobReply Understand(JsonElement reply, AdobeJobHandle job);
 }

@@ -12,7 +12,7 @@ internal sealed class OutputsProtocol : JobProtocol
     private static readonly JobWords s_words = new(["pending", "starting", "running", "uploading"]);
 
     /// <inheritdoc/>
-    public override JobReply Read(JsonElement reply, AdobeJobHandle job)
+    protected override JobReply Understand(JsonElement reply, AdobeJobHandle job)
     {
         if (reply.ValueKind != JsonValueKind.Object)
         {

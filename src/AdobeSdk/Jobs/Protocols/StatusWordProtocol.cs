@@ -12,7 +12,7 @@ namespace AdobeSdk.Jobs.Protocols;
 internal sealed class StatusWordProtocol(JobWords words, params string[] results) : JobProtocol
 {
     /// <inheritdoc/>
-    public override JobReply Read(JsonElement reply, AdobeJobHandle job)
+    protected override JobReply Understand(JsonElement reply, AdobeJobHandle job)
     {
         if (reply.ValueKind != JsonValueKind.Object
             || !reply.TryGetProperty("status", out JsonElement word)

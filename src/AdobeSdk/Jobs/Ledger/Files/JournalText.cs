@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using AdobeSdk.Json;
 
 namespace AdobeSdk.Jobs.Ledger.Files;
 
@@ -36,7 +37,7 @@ internal static class JournalText
             return entry is { Journal.Length: > 0 } or { Removed: not null } or { Lease: { Id: not null, Owner: not null } }
                 || (entry is { Record: { } record } && RecordReader.Flaw(record) is null);
         }
-        catch (JsonException)
+        catch (Exception fault) when (UnreadableJson.Is(fault))
         {
             // Whole, but of a version that writes other lines.
             return false;
