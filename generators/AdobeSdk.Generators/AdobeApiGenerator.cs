@@ -50,7 +50,7 @@ public sealed class AdobeApiGenerator : IIncrementalGenerator
     {
         if (!clashes.Losers.Contains(api.Claim.MetadataName))
         {
-            output.AddSource(HintNames.Of(api, clashes), ClientEmitter.Emit(api));
+            output.AddSource(HintNames.Of(api, clashes), ClientEmitter.Emit(api, output.CancellationToken));
         }
     }
 }

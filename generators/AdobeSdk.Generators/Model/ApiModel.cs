@@ -2,6 +2,7 @@ namespace AdobeSdk.Generators.Model;
 
 /// <summary>Everything that the emitter needs to know of one annotated interface.</summary>
 /// <param name="Claim">What it takes for itself: a file, and a client's name.</param>
+/// <param name="ExternAliases">The aliases that references of the project have instead of a place under <c>global::</c>.</param>
 /// <param name="Namespace">Its namespace, escaped; empty for the global one.</param>
 /// <param name="Interface">Its full name, with <c>global::</c>.</param>
 /// <param name="DocumentationId">Its id in documentation comments: <c>T:Contoso.IFireflyApi</c>.</param>
@@ -16,6 +17,7 @@ namespace AdobeSdk.Generators.Model;
 /// <param name="Methods">The client's methods.</param>
 internal sealed record ApiModel(
     Claim Claim,
+    EquatableArray<string> ExternAliases,
     string Namespace,
     string Interface,
     string DocumentationId,

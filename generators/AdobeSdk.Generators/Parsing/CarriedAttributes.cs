@@ -9,9 +9,9 @@ namespace AdobeSdk.Generators.Parsing;
 /// </summary>
 internal static class CarriedAttributes
 {
-    public static EquatableArray<string> Of(ISymbol symbol) => symbol.GetAttributes()
+    public static EquatableArray<string> Of(ISymbol symbol, ExternAliases aliases) => symbol.GetAttributes()
         .Where(static attribute => attribute.AttributeClass is { } type && IsCarried(type))
-        .Select(Text)
+        .Select(attribute => Text(attribute, aliases))
         .OrderBy(static text => text, StringComparer.Ordinal)
         .ToEquatableArray();
 
@@ -27,21 +27,21 @@ internal static class CarriedAttributes
         _ => WellKnown.IsType(type, type.Name, 0, "System", "Diagnostics", "CodeAnalysis"),
     };
 
-    private static string Text(AttributeData attribute)
+    private static string Text(AttributeData attribute, ExternAliases aliases)
     {
-        IEnumerable<string> arguments = attribute.ConstructorArguments.Select(Constant)
-            .Concat(attribute.NamedArguments.Select(static argument => $"{Names.Escape(argument.Key)} = {Constant(argument.Value)}"));
+        IEnumerable<string> arguments = attribute.ConstructorArguments.Select(argument => Constant(argument, aliases))
+            .Concat(attribute.NamedArguments.Select(argument => $"{Names.Escape(argument.Key)} = {Constant(argument.Value, aliases)}"));
         string list = string.Join(", ", arguments);
-        string name = Names.OfType(attribute.AttributeClass!);
+        string name = aliases.Spell(attribute.AttributeClass!);
         return list.Length == 0 ? $"[{name}]" : $"[{name}({list})]";
     }
 
-    private static string Constant(TypedConstant constant) => constant switch
+    private static string Constant(TypedConstant constant, ExternAliases aliases) => constant switch
     {
         { IsNull: true } => "null",
-        { Kind: TypedConstantKind.Array } => $"new[] {{ {string.Join(", ", constant.Values.Select(Constant))} }}",
-        { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => $"typeof({Names.OfType(type)})",
-        { Kind: TypedConstantKind.Enum, Type: { } type } => Constants.OfEnum(constant.Value!, type),
+        { Kind: TypedConstantKind.Array } => $"new[] {{ {string.Join(", ", constant.Values.Select(value => Constant(value, aliases)))} }}",
+        { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => $"typeof({aliases.Spell(type)})",
+        { Kind: TypedConstantKind.Enum, Type: { } type } => Constants.OfEnum(constant.Value!, type, aliases),
         _ => Constants.OfPrimitive(constant.Value!),
     };
 }

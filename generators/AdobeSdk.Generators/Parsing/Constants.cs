@@ -24,16 +24,16 @@ internal static class Constants
         _ => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false) ?? "default",
     };
 
-    public static string OfEnum(object value, ITypeSymbol type)
+    public static string OfEnum(object value, ITypeSymbol type, ExternAliases aliases)
     {
         foreach (ISymbol member in type.GetMembers())
         {
             if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, value))
             {
-                return $"{Names.OfType(type)}.{Names.Escape(field.Name)}";
+                return $"{aliases.Spell(type)}.{Names.Escape(field.Name)}";
             }
         }
 
-        return $"({Names.OfType(type)})({OfPrimitive(value)})";
+        return $"({aliases.Spell(type)})({OfPrimitive(value)})";
     }
 }

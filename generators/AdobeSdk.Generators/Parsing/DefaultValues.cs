@@ -9,8 +9,9 @@ internal static class DefaultValues
 {
     /// <param name="parameter">The parameter.</param>
     /// <param name="written">The value as it stands in this project's code, if it does: most can be read there and need no binding.</param>
+    /// <param name="aliases">How types are spelled.</param>
     /// <param name="isNullableAware">Whether the method was declared where nullable annotations are on.</param>
-    public static string? Of(IParameterSymbol parameter, ExpressionSyntax? written, bool isNullableAware)
+    public static string? Of(IParameterSymbol parameter, ExpressionSyntax? written, ExternAliases aliases, bool isNullableAware)
     {
         if (IsNull(written, parameter.Type))
         {
@@ -25,7 +26,7 @@ internal static class DefaultValues
 
         if (written is MemberAccessExpressionSyntax member && EnumMember(member, type) is { } constant)
         {
-            return Constants.OfEnum(constant, type);
+            return Constants.OfEnum(constant, type, aliases);
         }
 
         if (!parameter.IsOptional)
@@ -34,7 +35,7 @@ internal static class DefaultValues
         }
 
         return !parameter.HasExplicitDefaultValue || parameter.ExplicitDefaultValue is not { } value ? Null(parameter, isNullableAware)
-            : type.TypeKind is TypeKind.Enum ? Constants.OfEnum(value, type)
+            : type.TypeKind is TypeKind.Enum ? Constants.OfEnum(value, type, aliases)
             : Constants.OfPrimitive(value);
     }
 

@@ -31,11 +31,13 @@ internal static class MethodModelBuilder
 
     private static MethodModel Build(ApiMethod method, AnnotatedInterface api, ParameterModel? addedToken, Compilation compilation, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         IMethodSymbol symbol = method.Symbol;
+        ExternAliases aliases = ExternAliases.In(compilation);
         bool inherited = !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, api.Symbol);
         bool isNullableAware = Nullability.IsAware(symbol);
         List<ParameterModel> parameters = symbol.Parameters
-            .Select(parameter => ParameterModelBuilder.Build(parameter, method, isNullableAware, mayBeParams: addedToken is null))
+            .Select(parameter => ParameterModelBuilder.Build(parameter, method, aliases, isNullableAware, mayBeParams: addedToken is null))
             .Select(parameter => addedToken is { Default: null } ? parameter with { Default = null } : parameter).ToList();
         string? token = method.Token is { } declared ? TokenOf(declared) : addedToken?.Name;
         if (addedToken is not null)
@@ -46,15 +48,15 @@ internal static class MethodModelBuilder
         return new MethodModel(
             Names.Escape(symbol.Name),
             method.Shape,
-            ReturnType(method),
+            ReturnType(method, aliases),
             symbol.TypeParameters.Select(static parameter => Names.Escape(parameter.Name)).ToEquatableArray(),
-            TypeConstraints.Of(symbol),
+            TypeConstraints.Of(symbol, aliases),
             parameters.ToEquatableArray(),
             token,
             addedToken is not null,
-            inherited ? Names.OfType(symbol.ContainingType) : null,
+            inherited ? aliases.Spell(symbol.ContainingType) : null,
             Documentation.OfMethod(symbol, addedToken?.Name, compilation, cancellationToken),
-            method.HasOnlyRefitsAttributes ? default : CarriedAttributes.Of(symbol),
+            method.HasOnlyRefitsAttributes ? default : CarriedAttributes.Of(symbol, aliases),
             isNullableAware);
     }
 
@@ -78,7 +80,7 @@ internal static class MethodModelBuilder
         ? $"{Names.Escape(token.Name)}.GetValueOrDefault()"
         : Names.Escape(token.Name);
 
-    private static string ReturnType(ApiMethod method) => method.Shape is ReturnShape.Job
-        ? $"global::System.Threading.Tasks.{method.Symbol.ReturnType.Name}<global::AdobeSdk.AdobeJob<{Names.OfType(method.Result!)}>>"
-        : Names.OfType(method.Symbol.ReturnType);
+    private static string ReturnType(ApiMethod method, ExternAliases aliases) => method.Shape is ReturnShape.Job
+        ? $"global::System.Threading.Tasks.{method.Symbol.ReturnType.Name}<global::AdobeSdk.AdobeJob<{aliases.Spell(method.Result!)}>>"
+        : aliases.Spell(method.Symbol.ReturnType);
 }

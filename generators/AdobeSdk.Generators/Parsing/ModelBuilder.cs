@@ -11,19 +11,21 @@ internal static class ModelBuilder
         cancellationToken.ThrowIfCancellationRequested();
         INamedTypeSymbol symbol = api.Symbol;
         AttributeArguments arguments = api.Arguments;
+        ExternAliases aliases = ExternAliases.In(compilation);
         return new ApiModel(
             ClaimOf(api),
+            aliases.Directives,
             Names.OfNamespace(symbol.ContainingNamespace),
-            Names.OfType(symbol),
+            aliases.Spell(symbol),
             symbol.GetDocumentationCommentId() ?? "",
             api.ClientName,
             Visibility.Of(api),
             Registration.MissingAssembly(api.Attribute.AttributeClass!) is null,
             ScopeList.Normalize(arguments.Scopes),
             arguments.BaseAddress,
-            arguments.JsonContext is { } context && JsonContexts.Problem(context) is null ? Names.OfType(context) : null,
+            arguments.JsonContext is { } context && JsonContexts.Problem(context) is null ? aliases.Spell(context) : null,
             Documentation.OfInterface(api, compilation, cancellationToken),
-            CarriedAttributes.Of(symbol),
+            CarriedAttributes.Of(symbol, aliases),
             api.Methods.SelectMany(method => MethodModelBuilder.Build(method, api, compilation, cancellationToken)).ToEquatableArray());
     }
 

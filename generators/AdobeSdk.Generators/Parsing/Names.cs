@@ -13,6 +13,8 @@ internal static class Names
 
     public static string OfType(ITypeSymbol type) => type.ToDisplayString(s_type);
 
+    public static IReadOnlyList<SymbolDisplayPart> PartsOfType(ITypeSymbol type) => type.ToDisplayParts(s_type);
+
     public static string OfNamespace(INamespaceSymbol space) => space.IsGlobalNamespace ? "" : space.ToDisplayString(s_namespace);
 
     /// <summary>The name as reflection and the compiler's metadata spell it: <c>Contoso.Outer+IFireflyApi</c>.</summary>

@@ -6,13 +6,13 @@ namespace AdobeSdk.Generators.Parsing;
 /// <summary>A generic method's <c>where</c> clauses.</summary>
 internal static class TypeConstraints
 {
-    public static EquatableArray<string> Of(IMethodSymbol method) => method.TypeParameters
-        .Select(static parameter => (parameter.Name, Constraints: string.Join(", ", Of(parameter))))
+    public static EquatableArray<string> Of(IMethodSymbol method, ExternAliases aliases) => method.TypeParameters
+        .Select(parameter => (parameter.Name, Constraints: string.Join(", ", Of(parameter, aliases))))
         .Where(static clause => clause.Constraints.Length > 0)
         .Select(static clause => $"where {Names.Escape(clause.Name)} : {clause.Constraints}")
         .ToEquatableArray();
 
-    private static IEnumerable<string> Of(ITypeParameterSymbol parameter)
+    private static IEnumerable<string> Of(ITypeParameterSymbol parameter, ExternAliases aliases)
     {
         if (parameter.HasUnmanagedTypeConstraint)
         {
@@ -33,7 +33,7 @@ internal static class TypeConstraints
 
         for (int i = 0; i < parameter.ConstraintTypes.Length; i++)
         {
-            yield return Names.OfType(parameter.ConstraintTypes[i].WithNullableAnnotation(parameter.ConstraintNullableAnnotations[i]));
+            yield return aliases.Spell(parameter.ConstraintTypes[i].WithNullableAnnotation(parameter.ConstraintNullableAnnotations[i]));
         }
 
         if (parameter.HasConstructorConstraint)

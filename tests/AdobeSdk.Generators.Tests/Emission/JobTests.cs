@@ -75,4 +75,49 @@ public sealed class JobTests
 
         await Verifier.Verify(code.Driver);
     }
+
+    /// <summary>As on the front page: the emulator's IMS, its gateway, its Firefly and its storage, by a user's own few lines.</summary>
+    [Fact]
+    public async Task A_users_own_interface_makes_pictures_at_Firefly()
+    {
+        GeneratedCode code = Generation.Of("""
+            namespace Contoso;
+
+            public sealed record Prompt(string Text, int NumVariations, int[] Seeds)
+            {
+                [JsonPropertyName("prompt")]
+                public string Text { get; init; } = Text;
+            }
+
+            public sealed record Images(IReadOnlyList<Output> Outputs);
+
+            public sealed record Output(int Seed, Image Image);
+
+            public sealed record Image(Uri Url);
+
+            [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+            [JsonSerializable(typeof(Prompt))]
+            [JsonSerializable(typeof(JobAccepted<Images>))]
+            [JsonSerializable(typeof(Images))]
+            internal sealed partial class FireflyJson : JsonSerializerContext;
+
+            [AdobeApi(scopes: "firefly_api,ff_apis", JsonContext = typeof(FireflyJson))]
+            public interface IFireflyApi
+            {
+                [Post("/v3/images/generate-async")]
+                Task<JobAccepted<Images>> GenerateAsync([Body] Prompt prompt);
+            }
+            """);
+
+        await Wire.GetsFromFirefly(
+            code,
+            """
+            var job = await client.GenerateAsync(new global::Contoso.Prompt("a fox in snow", 2, new[] { 7, 8 }));
+            var images = await job.WaitAsync();
+            using var http = new HttpClient();
+            var bytes = await http.GetByteArrayAsync(images.Outputs[1].Image.Url);
+            return $"{string.Join(",", images.Outputs.Select(output => output.Seed))} {bytes.Length > 1000}";
+            """,
+            "7,8 True");
+    }
 }

@@ -28,10 +28,10 @@ internal static class Generation
     public static GeneratedCode DespiteRefits(string[] problems, params string[] sources) => Of(Compile(sources), problems);
 
     /// <summary>The same, where the first source is an assembly of its own that the second references.</summary>
-    public static GeneratedCode OfReferencing(string library, string source)
+    public static GeneratedCode OfReferencing(string library, string source, params string[] refitsProblems)
     {
         byte[] image = Image(CompileWith(Compile(library).WithAssemblyName("Fabrikam"), OtherGenerators.Load()));
-        return Of(Compile(source).AddReferences(MetadataReference.CreateFromImage(image)), []) with { Libraries = [image] };
+        return Of(Compile(source).AddReferences(MetadataReference.CreateFromImage(image)), refitsProblems) with { Libraries = [image] };
     }
 
     public static GeneratedCode Of(CSharpCompilation compilation, params string[] refitsProblems)

@@ -50,6 +50,30 @@ internal static class Wire
         }
     }
 
+    /// <summary>Makes a call to the emulator's Firefly instead, with <c>Contoso.FireflyClient</c>.</summary>
+    /// <param name="code">What was generated.</param>
+    /// <param name="call">Statements that return something.</param>
+    /// <param name="gives">What, as text.</param>
+    public static async Task GetsFromFirefly(GeneratedCode code, string call, string gives)
+    {
+        await using AdobeEmulator adobe = await AdobeEmulator.StartAsync(new EmulatorOptions { JobDuration = TimeSpan.Zero });
+        using var assembly = new LiveAssembly(code, "Contoso.Firefly", [call]);
+        var options = new AdobeOptions();
+        Configure(options);
+        using IDisposable created = assembly.Create(options);
+        using var services = (IDisposable)assembly.Register(Configure);
+
+        Assert.Equal(gives, (await assembly.CallCreatedAsync(0, created))?.ToString());
+        Assert.Equal(gives, (await assembly.CallInjectedAsync(0, (IServiceProvider)services))?.ToString());
+
+        void Configure(AdobeOptions options)
+        {
+            (options.ClientId, options.ClientSecret, options.Emulator) = (Guid.NewGuid().ToString("N"), "secret", adobe.Address);
+            options.Limits.Enabled = false;
+            options.Jobs.PollInterval = TimeSpan.FromMilliseconds(1);
+        }
+    }
+
     private static string Statements(LiveCall call) => call switch
     {
         { Code: [.., ';' or '}'] } => call.Code,
