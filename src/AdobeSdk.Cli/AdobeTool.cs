@@ -13,6 +13,8 @@ internal static class AdobeTool
         var root = new RootCommand("Adobe's creative APIs from the shell.")
         {
             TokenCommand.Create(),
+            LoginCommand.Create(),
+            LogoutCommand.Create(),
             DoctorCommand.Create(),
             FireflyCommand.Create(),
             JobsCommand.Create(),
@@ -35,7 +37,7 @@ internal static class AdobeTool
         {
             return ExitCode.Cancelled;
         }
-        catch (Exception e) when (e is AdobeException or OptionsValidationException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is AdobeException or OptionsValidationException or IOException or FormatException or UnauthorizedAccessException)
         {
             Terminal.Error(e.Message);
             return ExitCode.Failed;

@@ -23,7 +23,7 @@ public sealed class AdobeEmulator : IAsyncDisposable
         Faults = app.Services.GetRequiredService<EmulatorFaults>();
         JobEngine engine = app.Services.GetRequiredService<JobEngine>();
         Jobs = new JobLedger(engine);
-        Ims = new EmulatorIms(app.Services.GetRequiredService<ClientRegistry>(), app.Services.GetRequiredService<TokenRegistry>());
+        Ims = new EmulatorIms(app.Services.GetRequiredService<ClientRegistry>(), app.Services.GetRequiredService<TokenRegistry>(), app.Services.GetRequiredService<SignInRegistry>());
         Storage = new EmulatorStorage(app.Services.GetRequiredService<BlobStore>(), app.Services.GetRequiredService<SignedLinks>(), Address);
     }
 

@@ -19,15 +19,22 @@ internal sealed class AdobeSession : IAsyncDisposable
     public AdobeCredentials? Credentials { get; }
 
     /// <summary>The settings of the folder's <c>appsettings.json</c>, and of the environment (<c>Adobe__ClientId</c>).</summary>
-    public static IConfiguration Configuration { get; } = Configure(credentialsFile: null);
+    public static IConfiguration Configuration { get; } = Configure([]);
 
     /// <summary>A session over the user's credentials; without any, the first call fails and says where it looked.</summary>
     /// <param name="register">Adds the clients that are needed.</param>
-    /// <param name="credentialsFile">A file of the Developer Console that the user has named.</param>
-    public static AdobeSession Open(Action<IServiceCollection> register, FileInfo? credentialsFile = null)
+    /// <param name="settings">What the command line adds to the configuration.</param>
+    public static AdobeSession Open(Action<IServiceCollection> register, IReadOnlyList<KeyValuePair<string, string?>>? settings = null)
     {
-        IConfiguration configuration = credentialsFile is null ? Configuration : Configure(credentialsFile.FullName);
-        return Open(register, configuration, AdobeCredentials.Find(configuration), null);
+        IConfiguration configuration = settings is null ? Configuration : Configure(settings);
+        AdobeCredentials? credentials = AdobeCredentials.Find(configuration);
+        if (credentials is null && settings is null && SavedSignIn.DefaultSettings() is { Count: > 0 } signedIn)
+        {
+            configuration = Configure(signedIn);
+            credentials = AdobeCredentials.Find(configuration);
+        }
+
+        return Open(register, configuration, credentials, null);
     }
 
     /// <summary>A session over the user's credentials, or else over an emulator, which it says.</summary>
@@ -56,14 +63,12 @@ internal sealed class AdobeSession : IAsyncDisposable
         }
     }
 
-    private static IConfiguration Configure(string? credentialsFile)
-    {
-        IConfigurationBuilder builder = new ConfigurationBuilder()
-            .SetBasePath(Environment.CurrentDirectory)
-            .AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables();
-        return credentialsFile is null ? builder.Build() : builder.AddInMemoryCollection([new("Adobe:CredentialsFile", credentialsFile)]).Build();
-    }
+    private static IConfiguration Configure(IReadOnlyList<KeyValuePair<string, string?>> settings) => new ConfigurationBuilder()
+        .SetBasePath(Environment.CurrentDirectory)
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .AddInMemoryCollection(settings)
+        .Build();
 
     private static AdobeSession Open(Action<IServiceCollection> register, IConfiguration configuration, AdobeCredentials? credentials, AdobeEmulator? emulator)
     {

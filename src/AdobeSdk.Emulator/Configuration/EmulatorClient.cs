@@ -15,6 +15,12 @@ public sealed record EmulatorClient(string Id, string Secret, IReadOnlyCollectio
     /// <summary>The metascopes that it may claim as a Service Account; <see langword="null"/> for every one.</summary>
     public IReadOnlyCollection<string>? MetaScopes { get; init; }
 
+    /// <summary>Whether users sign in to it without a secret, as to a Native App or Single Page App credential.</summary>
+    public bool IsPublic { get; init; }
+
+    /// <summary>Where browsers may be sent after a sign-in; empty: to any https address, and to this machine.</summary>
+    public IReadOnlyCollection<string> RedirectUris { get; init; } = [];
+
     /// <summary>Reads <c>ID:SECRET[:scope,scope]</c>, the form of <c>adobe emulator --client</c>.</summary>
     /// <param name="text">The text. A secret with a colon can't be written this way.</param>
     /// <returns>The client.</returns>

@@ -63,6 +63,8 @@ internal static class EmulatorHost
         .AddSingleton<TokenRegistry>()
         .AddSingleton<TokenEndpoint>()
         .AddSingleton<ExchangeEndpoint>()
+        .AddSingleton<AuthorizeEndpoint>()
+        .AddSingleton<SignInRegistry>()
         .AddSingleton<ImsEndpoints>()
         .AddSingleton<SubmitLimit>()
         .AddSingleton<GatewayMiddleware>()

@@ -30,6 +30,17 @@ internal sealed class ClientRegistry
         : _clients.TryGetValue(id, out EmulatorClient? client)
             && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(client.Secret), Encoding.UTF8.GetBytes(secret));
 
+    /// <summary>Whether the client has no secret, and its users must prove that a code is theirs.</summary>
+    public bool IsPublic(string id) => Find(id)?.IsPublic == true;
+
+    /// <summary>Whether users may sign in to it without a secret. Where no client was configured there are clients of every kind.</summary>
+    public bool MayDoWithoutSecret(string id) => IsOpen || IsPublic(id);
+
+    /// <summary>Whether browsers may be sent there after a sign-in: https, a scheme of an app, or this machine.</summary>
+    public bool RedirectsTo(string id, string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && (uri.Scheme != Uri.UriSchemeHttp || uri.IsLoopback)
+        && (Find(id)?.RedirectUris is not { Count: > 0 } known || known.Contains(address));
+
     /// <summary>The client, where clients were configured.</summary>
     public EmulatorClient? Find(string id) => _clients.GetValueOrDefault(id);
 

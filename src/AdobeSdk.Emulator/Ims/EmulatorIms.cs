@@ -7,11 +7,22 @@ public sealed class EmulatorIms
 {
     private readonly ClientRegistry _clients;
     private readonly TokenRegistry _tokens;
+    private readonly SignInRegistry _signIns;
 
-    internal EmulatorIms(ClientRegistry clients, TokenRegistry tokens) => (_clients, _tokens) = (clients, tokens);
+    internal EmulatorIms(ClientRegistry clients, TokenRegistry tokens, SignInRegistry signIns) => (_clients, _tokens, _signIns) = (clients, tokens, signIns);
 
     /// <summary>The tokens handed out since the start.</summary>
     public long TokensIssued => _tokens.Issued;
+
+    /// <summary>Whether the user consents when asked to sign in. There is no page: the browser is sent back at once.</summary>
+    public bool UserConsents
+    {
+        get => _signIns.UserConsents;
+        set => _signIns.UserConsents = value;
+    }
+
+    /// <summary>Ends every sign-in, as a user does at Adobe's account page: refresh tokens are good for nothing any more.</summary>
+    public void RevokeSignIns() => _signIns.RevokeAll();
 
     /// <summary>Adds a client, or gives the one of the same id another secret and other scopes, as a rotation does. From then on only known clients are served.</summary>
     /// <param name="client">The client.</param>

@@ -18,11 +18,14 @@ internal sealed class TokenRegistry(EmulatorOptions options)
     public long Issued => Interlocked.Read(ref _issued);
 
     /// <summary>A new token. Earlier ones of the same client stay valid, as Adobe's do.</summary>
-    public string Issue(string clientId, IReadOnlyList<string> scopes)
+    /// <param name="clientId">The client.</param>
+    /// <param name="scopes">Its scopes.</param>
+    /// <param name="userId">Whose it is; the client's technical account's if that is not said.</param>
+    public string Issue(string clientId, IReadOnlyList<string> scopes, string? userId = null)
     {
         DateTimeOffset now = options.Time.GetUtcNow();
         long number = Interlocked.Increment(ref _issued);
-        IssuedToken token = new(clientId, TechnicalAccount(clientId), scopes.ToHashSet(StringComparer.Ordinal), now, now + options.TokenLifetime);
+        IssuedToken token = new(clientId, userId ?? TechnicalAccount(clientId), scopes.ToHashSet(StringComparer.Ordinal), now, now + options.TokenLifetime);
         string text = SigningKey.Shared.Sign(new JsonObject
         {
             ["id"] = $"{now.ToUnixTimeMilliseconds()}_{Guid.NewGuid():D}_ue1",

@@ -65,6 +65,9 @@ internal sealed class AdobeTenant : IDisposable
     /// <summary>The tenant's name; <see langword="null"/> for the one without a key.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Where its tokens come from.</summary>
+    public ImsEndpoint Ims => _endpoint;
+
     /// <summary>The time.</summary>
     public TimeProvider Time { get; }
 

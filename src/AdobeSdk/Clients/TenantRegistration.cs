@@ -54,11 +54,13 @@ internal static class TenantRegistration
         if (key is null)
         {
             services.AddSingleton<IAdobeTokenProvider>(provider => Tokens(provider, name));
+            services.AddSingleton<IImsClient>(provider => Ims(provider, name));
             services.AddSingleton(provider => Ledger(provider, name));
         }
         else
         {
             services.AddKeyedSingleton<IAdobeTokenProvider>(key, (provider, _) => Tokens(provider, name));
+            services.AddKeyedSingleton<IImsClient>(key, (provider, _) => Ims(provider, name));
             services.AddKeyedSingleton(key, (provider, _) => Ledger(provider, name));
         }
 
@@ -66,6 +68,9 @@ internal static class TenantRegistration
     }
 
     private static AdobeTokenProvider Tokens(IServiceProvider provider, string name) =>
+        new(provider.GetRequiredKeyedService<AdobeTenant>(name), owned: false);
+
+    private static ImsClient Ims(IServiceProvider provider, string name) =>
         new(provider.GetRequiredKeyedService<AdobeTenant>(name), owned: false);
 
     private static IAdobeJobLedger Ledger(IServiceProvider provider, string name) =>

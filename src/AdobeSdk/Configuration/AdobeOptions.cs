@@ -37,6 +37,9 @@ public sealed class AdobeOptions
     /// <summary>A Service Account (JWT) credential, which Adobe has retired.</summary>
     public AdobeJwtOptions Jwt { get; } = new();
 
+    /// <summary>A user who has signed in, if tokens are to be the user's.</summary>
+    public AdobeUserOptions User { get; } = new();
+
     /// <summary>The IMS host.</summary>
     public Uri ImsBaseAddress { get; set; } = DefaultImsBaseAddress;
 

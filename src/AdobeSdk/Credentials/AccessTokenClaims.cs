@@ -13,12 +13,13 @@ namespace AdobeSdk.Credentials;
 /// <param name="ClientId">The client that the token was issued to.</param>
 /// <param name="Lifetime">How long it lives from its issue on.</param>
 /// <param name="ExpiresAt">When it runs out.</param>
-internal sealed record AccessTokenClaims(string? ClientId, TimeSpan? Lifetime, DateTimeOffset? ExpiresAt)
+/// <param name="UserId">Whose it is: a user, or a technical account.</param>
+internal sealed record AccessTokenClaims(string? ClientId, TimeSpan? Lifetime, DateTimeOffset? ExpiresAt, string? UserId)
 {
     // 9999-12-31: what lies beyond is no date but nonsense.
     private const long LastMillisecond = 253_402_300_799_999;
 
-    private static readonly AccessTokenClaims s_none = new(null, null, null);
+    private static readonly AccessTokenClaims s_none = new(null, null, null, null);
 
     /// <summary>Reads a token's claims; what cannot be read is <see langword="null"/>.</summary>
     public static AccessTokenClaims Read(string token)
@@ -46,10 +47,14 @@ internal sealed record AccessTokenClaims(string? ClientId, TimeSpan? Lifetime, D
         long? lifetime = Milliseconds(claims, "expires_in");
         long? end = created + lifetime;
         return new(
-            claims.TryGetProperty("client_id", out JsonElement client) && client.ValueKind == JsonValueKind.String ? client.GetString() : null,
+            Text(claims, "client_id"),
             lifetime is { } life ? TimeSpan.FromMilliseconds(life) : null,
-            end is { } at and <= LastMillisecond ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null);
+            end is { } at and <= LastMillisecond ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null,
+            Text(claims, "user_id"));
     }
+
+    private static string? Text(JsonElement claims, string name) =>
+        claims.TryGetProperty(name, out JsonElement text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
 
     private static long? Milliseconds(JsonElement claims, string name) =>
         claims.TryGetProperty(name, out JsonElement value)

@@ -11,4 +11,7 @@ public enum AdobeCredentialKind
 
     /// <summary>Service Account (JWT): an assertion, signed with a private key and exchanged at IMS. Adobe retired it by 2026-03-01.</summary>
     ServiceAccount,
+
+    /// <summary>A user who has signed in: the refresh token of an authorization code with PKCE, exchanged at IMS.</summary>
+    User,
 }

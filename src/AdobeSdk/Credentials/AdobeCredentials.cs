@@ -23,6 +23,7 @@ public sealed class AdobeCredentials
     /// <summary>What a token is had by.</summary>
     public AdobeCredentialKind Kind =>
         AccessToken is not null ? AdobeCredentialKind.AccessToken
+        : RefreshToken is not null ? AdobeCredentialKind.User
         : ServiceAccount is not null ? AdobeCredentialKind.ServiceAccount
         : AdobeCredentialKind.ClientSecret;
 
@@ -34,6 +35,12 @@ public sealed class AdobeCredentials
     internal Secret? AccessToken { get; init; }
 
     internal ServiceAccount? ServiceAccount { get; init; }
+
+    internal Secret? RefreshToken { get; init; }
+
+    internal string? UserId { get; init; }
+
+    internal UserFile? UserFile { get; init; }
 
     /// <summary>
     /// Looks for credentials where <c>AddAdobe(configuration)</c> would: the section <c>Adobe</c>, the file it names, the
@@ -51,5 +58,5 @@ public sealed class AdobeCredentials
 
     /// <summary>Kind, client id and source.</summary>
     public override string ToString() =>
-        $"{Kind switch { AdobeCredentialKind.ClientSecret => "client secret", AdobeCredentialKind.AccessToken => "access token", _ => "Service Account (JWT)" }} of client {ClientId}, from {Source}";
+        $"{Kind switch { AdobeCredentialKind.ClientSecret => "client secret", AdobeCredentialKind.AccessToken => "access token", AdobeCredentialKind.User => "user", _ => "Service Account (JWT)" }} of client {ClientId}, from {Source}";
 }

@@ -3,7 +3,7 @@ using AdobeSdk.Configuration;
 namespace AdobeSdk.Credentials;
 
 /// <summary>
-/// Looks for credentials in order: options and configuration, the Console's file, the environment. A member that one place
+/// Looks for credentials in order: a user's sign-in, options and configuration, the Console's file, the environment. A member that one place
 /// leaves out is taken from the next, but a secret is never paired with another place's client id.
 /// </summary>
 internal static class CredentialResolver
@@ -14,6 +14,7 @@ internal static class CredentialResolver
         List<string> problems = [];
         CredentialSource[] sources =
         [
+            .. UserSource.Read(options, problems) is { } user ? [user] : Array.Empty<CredentialSource>(),
             OptionsSource.Read(options, section) with { PrivateKey = PrivateKeyOption.Read(options.Jwt, problems) },
             .. ConsoleFile.Read(options, problems) is { } file ? [file] : Array.Empty<CredentialSource>(),
             .. EnvironmentSource.Read(environment),
@@ -47,8 +48,12 @@ internal static class CredentialResolver
         Source = grant.Name,
         ClientId = clientId,
         OrganizationId = ours.FirstOrDefault(s => s.OrganizationId is not null)?.OrganizationId,
-        ClientSecret = grant.ClientSecret,
+        // A web app's users sign in with its secret, which is not kept where their tokens are.
+        ClientSecret = grant.RefreshToken is null ? grant.ClientSecret : ours.FirstOrDefault(s => s.ClientSecret is not null)?.ClientSecret,
         ServiceAccount = account,
+        RefreshToken = grant.RefreshToken,
+        UserId = grant.UserId,
+        UserFile = grant.UserFile,
         AccessToken = grant.AccessToken,
         TokenExpiresAt = grant.AccessToken is null ? null : AccessTokenClaims.Read(grant.AccessToken.Reveal()).ExpiresAt,
     };

@@ -28,8 +28,17 @@ internal sealed record CredentialSource(string Name)
     /// <summary>Whether it can be nothing but such a credential.</summary>
     public bool IsServiceAccount { get; init; }
 
+    /// <summary>What a user's sign-in has left.</summary>
+    public Secret? RefreshToken { get; init; }
+
+    /// <summary>The user.</summary>
+    public string? UserId { get; init; }
+
+    /// <summary>Where the sign-in is kept.</summary>
+    public UserFile? UserFile { get; init; }
+
     /// <summary>Whether a token can be had with what this place knows.</summary>
-    public bool HasGrant => ClientSecret is not null || AccessToken is not null;
+    public bool HasGrant => ClientSecret is not null || AccessToken is not null || RefreshToken is not null;
 
     /// <summary>The client that this place speaks of: the id it gives, else the one that its token was issued to.</summary>
     public string? Client => ClientId ?? (AccessToken is null ? null : AccessTokenClaims.Read(AccessToken.Reveal()).ClientId);

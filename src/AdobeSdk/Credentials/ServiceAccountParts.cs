@@ -11,7 +11,7 @@ internal static class ServiceAccountParts
     public static ServiceAccount? Join(CredentialSource[] sources, CredentialSource? grant, List<string> problems)
     {
         Secret? key = First(sources, static source => source.PrivateKey);
-        if (grant?.AccessToken is not null || (key is null && !sources.Any(static source => source.IsServiceAccount)))
+        if (grant is { AccessToken: not null } or { RefreshToken: not null } || (key is null && !sources.Any(static source => source.IsServiceAccount)))
         {
             return null;
         }

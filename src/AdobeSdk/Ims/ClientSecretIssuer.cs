@@ -1,7 +1,7 @@
 namespace AdobeSdk.Ims;
 
 /// <summary>Tokens for client id and client secret, from IMS.</summary>
-internal sealed class ClientSecretIssuer(ImsClient ims, ImsGrant grant, RefusalMemory refusals) : ITokenIssuer
+internal sealed class ClientSecretIssuer(ImsTokenClient ims, ImsGrant grant, RefusalMemory refusals) : ITokenIssuer
 {
     /// <inheritdoc/>
     public async Task<TokenAnswer> IssueAsync(string? rejected)

@@ -5,12 +5,21 @@ namespace AdobeSdk.Ims;
 
 /// <summary>The one address that client secrets are sent to.</summary>
 /// <param name="Host">IMS's address as configured, for messages.</param>
-/// <param name="Token">The token endpoint on the wire: of IMS, or of the emulator that stands in for it.</param>
-/// <param name="Exchange">The endpoint, likewise, that takes the assertions of Service Accounts.</param>
-internal sealed record ImsEndpoint(Uri Host, Uri Token, Uri Exchange)
+/// <param name="Root">Its address on the wire, without a slash at the end: IMS's own, or that of the emulator which stands in for it.</param>
+internal sealed record ImsEndpoint(Uri Host, string Root)
 {
-    private const string TokenPath = "/ims/token/v3";
-    private const string ExchangePath = "/ims/exchange/jwt";
+    /// <summary>The token endpoint.</summary>
+    public Uri Token { get; } = new(Root + "/ims/token/v3");
+
+    /// <summary>The endpoint that takes the assertions of Service Accounts.</summary>
+    public Uri Exchange { get; } = new(Root + "/ims/exchange/jwt");
+
+    /// <summary>Where users sign in.</summary>
+    public Uri Authorize { get; } = new(Root + "/ims/authorize/v2");
+
+    /// <summary>Another of IMS's endpoints.</summary>
+    /// <param name="path">Its path, from <c>/ims</c> on.</param>
+    public Uri At(string path) => new(Root + path);
 
     /// <summary>Derives the endpoint from the options.</summary>
     /// <exception cref="FormatException">A secret must not be sent there.</exception>
@@ -21,9 +30,7 @@ internal sealed record ImsEndpoint(Uri Host, Uri Token, Uri Exchange)
             throw new FormatException("Adobe:ImsBaseAddress must be an https address, in plain letters and without user, query and fragment, such as https://ims-na1.adobelogin.com: client secrets are sent there.");
         }
 
-        string root = ims.GetLeftPart(UriPartial.Path).TrimEnd('/');
-        return new(ims, OnTheWire(TokenPath), OnTheWire(ExchangePath));
-
-        Uri OnTheWire(string path) => new Uri(root + path) is var address && emulator is not null ? emulator.ToWire(address) : address;
+        string root = ims.GetLeftPart(UriPartial.Path);
+        return new(ims, (emulator?.ToWire(new Uri(root)).AbsoluteUri ?? root).TrimEnd('/'));
     }
 }

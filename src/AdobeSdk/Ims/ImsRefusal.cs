@@ -20,7 +20,10 @@ internal static class ImsRefusal
             (_, null) => $"IMS answered {(int)status} {code}",
             _ => $"IMS answered {(int)status} {code}: {description.TrimEnd('.')}",
         };
-        string meaning = grant.ServiceAccount is { } account && !transient ? JwtRefusal.Meaning(endpoint, grant, account, status, code) : Meaning(endpoint, grant, status, code, transient);
+        string meaning = transient ? Meaning(endpoint, grant, status, code, transient)
+            : grant.ServiceAccount is { } account ? JwtRefusal.Meaning(endpoint, grant, account, status, code)
+            : grant.IsUsers ? UserRefusal.Meaning(endpoint, grant, status, code)
+            : Meaning(endpoint, grant, status, code, transient);
         return new($"{meaning} {said}.") { ErrorCode = code, StatusCode = status, IsTransient = transient };
     }
 
@@ -32,6 +35,7 @@ internal static class ImsRefusal
     {
         _ when status == HttpStatusCode.TooManyRequests =>
             "IMS is asked for tokens too often. Share one process's token, or one client, instead of asking anew.",
+        _ when transient && grant.Code is not null => "IMS could not issue a token just now: sign in again later.",
         _ when transient => "IMS could not issue a token just now; it is asked again by and by.",
         "invalid_client" when status == HttpStatusCode.BadRequest =>
             $"IMS does not know client {grant.ClientId}: not retried. Copy the client id again from the project's OAuth Server-to-Server credential at {Console}, and see that Adobe:ImsBaseAddress ({endpoint.Host.Authority}) is that credential's environment.",

@@ -45,9 +45,12 @@ internal sealed class ImsReply(ImsEndpoint endpoint, ImsGrant grant, HttpRespons
             return Strange("an answer without a usable access_token");
         }
 
-        return TokenLifetime.Read(Number(json, "expires_in"), token, inMilliseconds: grant.ServiceAccount is not null) is { } lifetime
-            ? TokenAnswer.Issued(token, lifetime)
-            : Strange("a token whose expires_in makes no sense");
+        if (TokenLifetime.Read(Number(json, "expires_in"), token, inMilliseconds: grant.ServiceAccount is not null) is not { } lifetime)
+        {
+            return Strange("a token whose expires_in makes no sense");
+        }
+
+        return TokenAnswer.Issued(token, lifetime, refreshToken: grant.IsUsers ? Text(json, "refresh_token") : null);
     }
 
     private TokenAnswer Refused(JsonDocument? json)
@@ -62,7 +65,7 @@ internal sealed class ImsReply(ImsEndpoint endpoint, ImsGrant grant, HttpRespons
     }
 
     private TokenAnswer Strange(string what) => TokenAnswer.Failed(
-        new($"IMS at {endpoint.Host.Authority} answered {(int)response.StatusCode} with {what}. Asked again by and by; if it lasts, see whether Adobe:ImsBaseAddress is right and no proxy answers in its place.")
+        new($"IMS at {endpoint.Host.Authority} answered {(int)response.StatusCode} with {what}. {grant.Outlook}; if it lasts, see whether Adobe:ImsBaseAddress is right and no proxy answers in its place.")
         {
             StatusCode = response.StatusCode,
             RequestId = DebugId(),

@@ -15,7 +15,7 @@ internal static class SharedTokenKey
         // Escaped, so that no two identities read alike.
         string?[] parts = [Version, endpoint.Token.AbsoluteUri, grant.ClientId, grant.OrganizationId, grant.Scopes.ToString(), grant.ServiceAccount?.TechnicalAccountId];
         string identity = string.Join('\n', parts.Select(part => part is null ? "-" : "+" + Uri.EscapeDataString(part)));
-        byte[] secret = Encoding.UTF8.GetBytes(grant.ClientSecret.Reveal());
+        byte[] secret = Encoding.UTF8.GetBytes(grant.ClientSecret!.Reveal());
         return Convert.ToHexStringLower(HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes(identity)));
     }
 }

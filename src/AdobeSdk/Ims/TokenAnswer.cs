@@ -26,12 +26,16 @@ internal sealed class TokenAnswer
     /// <summary>Whether it makes sense to ask for another one before this one runs out.</summary>
     public bool Renewable { get; private init; }
 
+    /// <summary>What comes with a user's token: the next one is had for it.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? RefreshToken { get; private init; }
+
     /// <summary>Why there is none.</summary>
     public TokenFailure? Failure { get; private init; }
 
     /// <summary>A token.</summary>
-    public static TokenAnswer Issued(string token, TimeSpan? lifetime, bool renewable = true) =>
-        new() { Token = token, Lifetime = lifetime, Renewable = renewable };
+    public static TokenAnswer Issued(string token, TimeSpan? lifetime, bool renewable = true, string? refreshToken = null) =>
+        new() { Token = token, Lifetime = lifetime, Renewable = renewable, RefreshToken = refreshToken };
 
     /// <summary>A token that another process has got from IMS.</summary>
     public static TokenAnswer Shared(string token, TimeSpan left, TimeSpan age) =>

@@ -45,6 +45,14 @@ internal static partial class TokenLog
     public static void StoreFailed(ILogger logger, Exception e) => StoreFailed(
         logger, e is OperationCanceledException or TimeoutException ? "It did not answer in time." : $"{e.GetType().Name}: {Redaction.Clean(e.Message)}");
 
+    /// <summary>A user's sign-in could not be read or kept.</summary>
+    [LoggerMessage(EventId = 8, Level = LogLevel.Warning, Message = "The user's sign-in in {File} could not be used: {Reason} This process goes on with the tokens it has.")]
+    public static partial void UserFileFailed(ILogger logger, string file, string reason);
+
+    /// <summary>What the options hold is out of date.</summary>
+    [LoggerMessage(EventId = 9, Level = LogLevel.Warning, Message = "IMS has replaced the refresh token of the user of client {ClientId}: Adobe:User:RefreshToken may not do after the next start. Keep the sign-in in a file, Adobe:User:File.")]
+    public static partial void RefreshTokenReplaced(ILogger logger, string clientId);
+
     private static string Outcome(TokenAnswer answer) =>
         answer.Failure is { } failure ? failure.ErrorCode ?? "failed" : answer.IsShared ? "shared" : "issued";
 

@@ -18,26 +18,43 @@ internal sealed record TokenRequest(
         Credentials.Kind,
         Credentials.ClientId,
         Credentials.OrganizationId,
-        Credentials.AccessToken?.Fingerprint ?? Credentials.ServiceAccount?.TechnicalAccountId,
+        Credentials.AccessToken?.Fingerprint ?? Credentials.ServiceAccount?.TechnicalAccountId ?? Credentials.UserId ?? Credentials.RefreshToken?.Fingerprint,
         Asked,
         ImsGrant.FingerprintOf(Credentials),
         Clock,
         Store);
 
-    // A Service Account's token is good for what its metascopes say, whatever an API asks for: one serves all.
-    private ScopeSet Asked => Credentials.Kind is AdobeCredentialKind.ServiceAccount ? Credentials.ServiceAccount!.MetaScopes : Scopes;
+    // A Service Account's token is good for what its metascopes say, a user's for what the user has consented to, whatever
+    // an API asks for: one serves all.
+    private ScopeSet Asked => Credentials.Kind switch
+    {
+        AdobeCredentialKind.ServiceAccount => Credentials.ServiceAccount!.MetaScopes,
+        AdobeCredentialKind.User => ScopeSet.Empty,
+        _ => Scopes,
+    };
 
     /// <summary>Where its tokens come from.</summary>
     public ITokenIssuer CreateIssuer(HttpMessageInvoker http, ILogger logger)
     {
-        ITokenIssuer? ims = Credentials.ClientSecret is { } secret ? CreateIssuer(secret, http, logger) : null;
+        ITokenIssuer? ims = Credentials.RefreshToken is { } refreshToken ? CreateUserIssuer(refreshToken, http, logger)
+            : Credentials.ClientSecret is { } secret ? CreateIssuer(secret, http, logger)
+            : null;
         return Credentials.AccessToken is null ? ims! : new PastedTokenIssuer(Credentials, ims, Clock.Time);
     }
 
     private ITokenIssuer CreateIssuer(Secret secret, HttpMessageInvoker http, ILogger logger)
     {
         ImsGrant grant = new(Credentials.ClientId, secret, Credentials.OrganizationId, Asked) { ServiceAccount = Credentials.ServiceAccount };
-        ClientSecretIssuer ims = new(new ImsClient(Endpoint, http, Clock.Time), grant, new RefusalMemory(Endpoint, Clock));
+        ClientSecretIssuer ims = new(new ImsTokenClient(Endpoint, http, Clock.Time), grant, new RefusalMemory(Endpoint, Clock));
         return Store is null ? ims : new SharedTokenIssuer(ims, Store, SharedTokenKey.Of(Endpoint, grant), Clock.Time, logger);
     }
+
+    // Processes share a user's tokens by the file that they are kept in.
+    private UserTokenIssuer CreateUserIssuer(Secret refreshToken, HttpMessageInvoker http, ILogger logger) => new(
+        new ImsTokenClient(Endpoint, http, Clock.Time),
+        new ImsGrant(Credentials.ClientId, Credentials.ClientSecret, OrganizationId: null, Asked) { RefreshToken = refreshToken },
+        Credentials.UserId,
+        Credentials.UserFile,
+        Clock.Time,
+        logger);
 }

@@ -3,15 +3,12 @@ using System.Net.Http.Headers;
 
 namespace AdobeSdk.Ims;
 
-/// <summary>Speaks to IMS: one request, one answer, nothing remembered and nothing repeated.</summary>
-internal sealed class ImsClient(ImsEndpoint endpoint, HttpMessageInvoker http, TimeProvider time)
+/// <summary>Asks IMS for tokens: one request, one answer, nothing remembered and nothing repeated.</summary>
+internal sealed class ImsTokenClient(ImsEndpoint endpoint, HttpMessageInvoker http, TimeProvider time)
 {
-    // A token is about 1.4 kB. Whatever is much larger is not one.
-    private const int MaxLength = 256 * 1024;
-
     private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(30);
 
-    /// <summary>Asks for a token: with a client secret, and with a signed assertion where it takes one.</summary>
+    /// <summary>Asks for a token, by whichever grant.</summary>
     public async Task<TokenAnswer> RequestAsync(ImsGrant grant)
     {
         using HttpRequestMessage request = new(HttpMethod.Post, grant.ServiceAccount is null ? endpoint.Token : endpoint.Exchange);
@@ -23,7 +20,7 @@ internal sealed class ImsClient(ImsEndpoint endpoint, HttpMessageInvoker http, T
         try
         {
             using HttpResponseMessage response = await http.SendAsync(request, timeout.Token).ConfigureAwait(false);
-            byte[]? body = await ReadAsync(response.Content, timeout.Token).ConfigureAwait(false);
+            byte[]? body = await ImsBody.ReadAsync(response.Content, timeout.Token).ConfigureAwait(false);
             return new ImsReply(endpoint, grant, response, body, time).Read();
         }
         catch (OperationCanceledException)
@@ -40,30 +37,10 @@ internal sealed class ImsClient(ImsEndpoint endpoint, HttpMessageInvoker http, T
     {
         // .NET quotes a line that is no HTTP, whole: whatever it echoes goes no further, not even as a cause.
         string? said = cause is null ? null : ImsText.Clean(cause.Message, grant);
-        return TokenAnswer.Failed(new($"IMS at {endpoint.Host.Authority} {what}{(said is null ? "" : $" ({said.TrimEnd('.')})")}. Asked again by and by.")
+        return TokenAnswer.Failed(new($"IMS at {endpoint.Host.Authority} {what}{(said is null ? "" : $" ({said.TrimEnd('.')})")}. {grant.Outlook}.")
         {
             IsTransient = true,
             Cause = said == cause?.Message ? cause : null,
         });
-    }
-
-    /// <summary>The body, or <see langword="null"/> if there is more of it than any answer of IMS has.</summary>
-    private static async Task<byte[]?> ReadAsync(HttpContent content, CancellationToken cancellationToken)
-    {
-        using Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        using MemoryStream body = new();
-        byte[] buffer = new byte[8192];
-        int read;
-        while ((read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
-        {
-            if (body.Length + read > MaxLength)
-            {
-                return null;
-            }
-
-            body.Write(buffer, 0, read);
-        }
-
-        return body.ToArray();
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace AdobeSdk.Tests.Ims;
 
 /// <summary>Whatever IMS answers, over a real socket, becomes a token or a failure that says what to do.</summary>
-public class ImsClientTests
+public class ImsTokenClientTests
 {
     private const string SecretText = "p8e-canary secret/+&%";
 
@@ -230,6 +230,6 @@ public class ImsClientTests
     private Task<TokenAnswer> Ask(LocalAdobe ims, string? organization = null) => Ask(ims.Address, organization);
 
     private Task<TokenAnswer> Ask(Uri ims, string? organization = null) =>
-        new ImsClient(ImsEndpoint.Of(ims, emulator: null), ImsTransport.Shared, _time)
+        new ImsTokenClient(ImsEndpoint.Of(ims, emulator: null), ImsTransport.Shared, _time)
             .RequestAsync(new ImsGrant("my-client", new Secret(SecretText), organization, ScopeSet.Parse("openid,AdobeID,ff_apis")));
 }
