@@ -13,8 +13,11 @@ internal static class Account
         "ADOBE_CLIENT_ID", "ADOBE_CLIENT_SECRET", "ADOBE_EMULATOR",
     ];
 
-    /// <summary>No credentials at all, whatever this machine has.</summary>
-    public static Dictionary<string, string?> None() => Names.ToDictionary(n => n, _ => (string?)null);
+    /// <summary>No credentials at all, whatever this machine has, and no user who has signed in.</summary>
+    public static Dictionary<string, string?> None() => new(Names.ToDictionary(n => n, _ => (string?)null))
+    {
+        ["ADOBE_LOGIN_FILE"] = Path.Combine(Path.GetTempPath(), "nobody-has-signed-in.json"),
+    };
 
     /// <summary>Credentials, and an emulator in Adobe's place.</summary>
     public static Dictionary<string, string?> At(AdobeEmulator emulator, string secret = Secret) => new(None())

@@ -105,8 +105,10 @@ public sealed class AdobeUserSignIn
 
         using LoopbackListener listener = new(_options.RedirectUri);
         AdobeSignInRequest request = Begin();
+
+        // Listened from here on: what opens the browser may stay with it until it has come back.
+        Task<Uri> back = listener.WaitAsync(cancellationToken);
         await openBrowser(request.Address, cancellationToken).ConfigureAwait(false);
-        Uri redirected = await listener.WaitAsync(cancellationToken).ConfigureAwait(false);
-        return await CompleteAsync(request, redirected, cancellationToken).ConfigureAwait(false);
+        return await CompleteAsync(request, await back.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -19,7 +19,7 @@ public class TokenReadingTests
     [InlineData("a.e30.c")] // {}
     [InlineData("a.eyJ.c.d")]
     public void A_token_that_cannot_be_read_is_opaque(string token) =>
-        Assert.Equal(new AccessTokenClaims(null, null, null), AccessTokenClaims.Read(token));
+        Assert.Equal(new AccessTokenClaims(null, null, null, null), AccessTokenClaims.Read(token));
 
     [Theory]
     [InlineData("""{"created_at":"-1","expires_in":"1"}""")]
