@@ -35,7 +35,9 @@ internal sealed class ImsCalls(ImsEndpoint endpoint, HttpMessageInvoker http, Ti
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            throw new AdobeAuthenticationException($"IMS at {endpoint.Host.Authority} could not be reached ({e.Message.TrimEnd('.')}).", e) { IsTransient = true };
+            // .NET quotes a line that is no HTTP, whole: whatever it echoes goes no further, not even as a cause.
+            string said = Clean(e.Message, secrets);
+            throw new AdobeAuthenticationException($"IMS at {endpoint.Host.Authority} could not be reached ({said.TrimEnd('.')}).", said == e.Message ? e : null) { IsTransient = true };
         }
     }
 
@@ -69,6 +71,8 @@ internal sealed class ImsCalls(ImsEndpoint endpoint, HttpMessageInvoker http, Ti
         }
     }
 
-    private static string Clean(string text, string?[] secrets) =>
-        Redaction.Clean(secrets.OfType<string>().Aggregate(text, static (clean, secret) => clean.Replace(secret, "…", StringComparison.Ordinal)));
+    private static string Clean(string text, string?[] secrets) => Without(Redaction.Clean(Without(text, secrets)), secrets);
+
+    private static string Without(string text, string?[] secrets) =>
+        secrets.OfType<string>().Aggregate(text, static (clean, secret) => clean.Replace(secret, "…", StringComparison.Ordinal));
 }

@@ -17,7 +17,7 @@ internal sealed class ImsAnswerTarget() : FuzzTarget("ims-answer")
     public override string? Read(byte[] input)
     {
         _wire.Answer(input);
-        TokenAnswer answer = new ImsClient(_endpoint, _wire.Invoker, TimeProvider.System).RequestAsync(_grant).GetAwaiter().GetResult();
+        TokenAnswer answer = new ImsTokenClient(_endpoint, _wire.Invoker, TimeProvider.System).RequestAsync(_grant).GetAwaiter().GetResult();
         if (answer.Token is { } token)
         {
             bool lives = answer.Lifetime is null || (answer.Lifetime > TimeSpan.Zero && answer.Lifetime <= TokenLifetime.Longest);
