@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AdobeSdk.Emulator.Firefly.Operations;
+using AdobeSdk.Emulator.Workshop;
 using Microsoft.AspNetCore.Http;
 
 namespace AdobeSdk.Emulator.Firefly;

@@ -4,6 +4,7 @@ using AdobeSdk.Emulator.Ims;
 using AdobeSdk.Emulator.Jobs;
 using AdobeSdk.Emulator.Pictures;
 using AdobeSdk.Emulator.Validation;
+using AdobeSdk.Emulator.Workshop;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 

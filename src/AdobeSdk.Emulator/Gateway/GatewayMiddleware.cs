@@ -7,16 +7,20 @@ namespace AdobeSdk.Emulator.Gateway;
 /// <summary>What stands before every API: looks at key, token, scopes and limits before a service sees the request.</summary>
 internal sealed class GatewayMiddleware(ClientRegistry clients, TokenRegistry tokens, SubmitLimit limit)
 {
-    // Every Firefly scope list in Adobe's guides has these two.
-    private static readonly string[] RequiredScopes = ["firefly_api", "ff_apis"];
-
-    public Task InvokeAsync(HttpContext context, RequestDelegate next)
+    // What every scope list in Adobe's guides to the API has.
+    private static readonly Dictionary<string, string[]> RequiredScopes = new()
     {
-        bool guarded = context.Features.Get<AdobeRequest>()?.Host == AdobeHosts.Firefly;
-        return guarded && Refusal(context) is { } refusal ? refusal.WriteAsync(context) : next(context);
-    }
+        [AdobeHosts.Firefly] = ["firefly_api", "ff_apis"],
+        [AdobeHosts.Photoshop] = ["openid", "AdobeID", "read_organizations"],
+        [AdobeHosts.Image] = ["openid", "AdobeID", "read_organizations"],
+    };
 
-    private GatewayRefusal? Refusal(HttpContext context)
+    public Task InvokeAsync(HttpContext context, RequestDelegate next) =>
+        context.Features.Get<AdobeRequest>() is { } request
+        && RequiredScopes.TryGetValue(request.Host, out string[]? scopes)
+        && Refusal(context, scopes) is { } refusal ? refusal.WriteAsync(context) : next(context);
+
+    private GatewayRefusal? Refusal(HttpContext context, string[] scopes)
     {
         string key = context.Request.Headers["x-api-key"].ToString();
         if (key.Length == 0)
@@ -44,7 +48,7 @@ internal sealed class GatewayMiddleware(ClientRegistry clients, TokenRegistry to
             return GatewayRefusal.KeyInvalid;
         }
 
-        if (!Array.TrueForAll(RequiredScopes, token.Scopes.Contains))
+        if (!Array.TrueForAll(scopes, token.Scopes.Contains))
         {
             return GatewayRefusal.ScopeMismatch;
         }

@@ -6,9 +6,11 @@ using AdobeSdk.Emulator.Firefly.Operations;
 using AdobeSdk.Emulator.Gateway;
 using AdobeSdk.Emulator.Ims;
 using AdobeSdk.Emulator.Jobs;
+using AdobeSdk.Emulator.Photoshop;
 using AdobeSdk.Emulator.Recording;
 using AdobeSdk.Emulator.Storage;
 using AdobeSdk.Emulator.Wire;
+using AdobeSdk.Emulator.Workshop;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -81,6 +83,9 @@ internal static class EmulatorHost
         .AddSingleton<UploadEndpoint>()
         .AddSingleton<CustomModelsEndpoint>()
         .AddSingleton<FireflyEndpoints>()
+        .AddSingleton<PhotoshopSubmit>()
+        .AddSingleton<PhotoshopJobs>()
+        .AddSingleton<PhotoshopEndpoints>()
         .AddSingleton<ControlEndpoints>();
 
     private static void Map(WebApplication app)
@@ -89,6 +94,7 @@ internal static class EmulatorHost
         ims.Map(app, AdobeHosts.Ims);
         ims.Map(app, AdobeHosts.ImsStage);
         app.Services.GetRequiredService<FireflyEndpoints>().Map(app);
+        app.Services.GetRequiredService<PhotoshopEndpoints>().Map(app);
         app.Services.GetRequiredService<StorageEndpoints>().Map(app);
         app.Services.GetRequiredService<ControlEndpoints>().Map(app);
         FrontDoor.Map(app);

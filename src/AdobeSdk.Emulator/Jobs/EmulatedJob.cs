@@ -11,7 +11,7 @@ public sealed class EmulatedJob
 
     internal EmulatedJob(Job job, JobEngine engine) => (_job, _engine) = (job, engine);
 
-    /// <summary>The job's URN, such as <c>urn:ff:jobs:emu:7c1e…</c>.</summary>
+    /// <summary>The job's id: at Firefly a URN, such as <c>urn:ff:jobs:emu:7c1e…</c>, at Photoshop a UUID.</summary>
     public string Id => _job.Id;
 
     /// <summary>The <c>operationId</c> of Adobe's description, such as <c>generateImagesV3Async</c>.</summary>

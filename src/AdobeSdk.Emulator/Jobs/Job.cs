@@ -11,7 +11,7 @@ internal sealed class Job(JobOrder order, JobScript? script, TimeSpan duration, 
     // The first tenth of a job is spent in the queue, and a cancel takes as long.
     private readonly TimeSpan _queueTime = duration / 10;
 
-    public string Id { get; } = $"urn:ff:jobs:emu:{Guid.NewGuid():D}";
+    public string Id { get; } = $"{order.IdPrefix}{Guid.NewGuid():D}";
 
     public JobOrder Order => order;
 

@@ -7,4 +7,8 @@ namespace AdobeSdk.Emulator.Jobs;
 /// <param name="ClientId">Whose job it is: nobody else sees it.</param>
 /// <param name="Request">The body that was sent.</param>
 /// <param name="Work">What to do; runs once, in the background, when somebody first asks for the job.</param>
-internal sealed record JobOrder(string Operation, string ClientId, JsonElement Request, Func<JobOutcome> Work);
+internal sealed record JobOrder(string Operation, string ClientId, JsonElement Request, Func<JobOutcome> Work)
+{
+    /// <summary>What the job's id begins with; a UUID follows.</summary>
+    public string IdPrefix { get; init; } = "urn:ff:jobs:emu:";
+}

@@ -18,6 +18,8 @@ internal abstract class Rule
 
     public static Rule Number(double min, double max) => new NumberRule(min, max);
 
+    public static Rule Any { get; } = new AnyRule();
+
     public static Rule Boolean { get; } = new BooleanRule();
 
     public static Rule List(Rule item, int min = 0, int max = int.MaxValue, bool unique = false) => new ListRule(item, min, max, unique);

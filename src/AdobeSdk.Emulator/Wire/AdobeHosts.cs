@@ -8,11 +8,15 @@ internal static partial class AdobeHosts
     public const string Ims = "ims-na1.adobelogin.com";
     public const string ImsStage = "ims-na1-stg1.adobelogin.com";
     public const string Firefly = "firefly-api.adobe.io";
+    public const string Photoshop = "photoshop-api.adobe.io";
+
+    /// <summary>Background removal and masking.</summary>
+    public const string Image = "image.adobe.io";
 
     /// <summary>Where results and uploads lie: a bucket that doesn't exist, on a domain that Firefly reads inputs from.</summary>
     public const string Storage = "emulator-storage.s3.amazonaws.com";
 
-    public static IReadOnlyList<string> All { get; } = [Ims, ImsStage, Firefly, Storage];
+    public static IReadOnlyList<string> All { get; } = [Ims, ImsStage, Firefly, Photoshop, Image, Storage];
 
     /// <summary>The host whose endpoints answer for <paramref name="host"/>, or <see langword="null"/>.</summary>
     public static string? Resolve(string host)

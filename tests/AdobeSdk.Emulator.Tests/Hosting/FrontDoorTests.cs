@@ -57,14 +57,14 @@ public sealed class FrontDoorTests
     public async Task An_adobe_host_that_it_does_not_have_is_a_404_that_lists_those_it_has()
     {
         await using Bench bench = await Bench.StartAsync();
-        Reply byPrefix = await bench.SendAsync(HttpMethod.Post, "photoshop-api.adobe.io/v2/edit");
-        Reply byHeader = await bench.SendAsync(HttpMethod.Post, "v2/edit", null, true, ("Host", "photoshop-api.adobe.io"));
+        Reply byPrefix = await bench.SendAsync(HttpMethod.Post, "s3d.adobe.io/v2/edit");
+        Reply byHeader = await bench.SendAsync(HttpMethod.Post, "v2/edit", null, true, ("Host", "s3d.adobe.io"));
 
         Assert.All([byPrefix, byHeader], static reply =>
         {
             Assert.Equal(HttpStatusCode.NotFound, reply.Status);
             Assert.Contains("/v2/edit", reply.Json["message"]!.GetValue<string>(), StringComparison.Ordinal);
-            Assert.Contains("photoshop-api.adobe.io", reply.Json["message"]!.GetValue<string>(), StringComparison.Ordinal);
+            Assert.Contains("s3d.adobe.io", reply.Json["message"]!.GetValue<string>(), StringComparison.Ordinal);
             Assert.Contains("firefly-api.adobe.io", reply.Json["message"]!.GetValue<string>(), StringComparison.Ordinal);
         });
     }

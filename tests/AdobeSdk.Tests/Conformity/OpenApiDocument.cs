@@ -51,6 +51,13 @@ internal sealed class OpenApiDocument(JsonObject root)
     public IEnumerable<string> ShapesOf(string name) =>
         Schemas.Where(schema => schema.Value!["allOf"]?.AsArray().Any(part => ReferenceOf(part!) == name) ?? false).Select(schema => schema.Key);
 
+    /// <summary>Of several operations on layers the one that a schema's name begins with: <c>AddTextLayer</c> has <c>AddOperation</c>.</summary>
+    public static JsonNode? OwnOperation(string schema, JsonArray choices)
+    {
+        string verb = schema[..1] + new string([.. schema.Skip(1).TakeWhile(char.IsLower)]);
+        return choices.FirstOrDefault(choice => ReferenceOf(choice!) == $"{verb}Operation");
+    }
+
     /// <summary>The description with some paths alone, and the schemas that they lead to.</summary>
     public OpenApiDocument Only(Func<string, bool> path)
     {

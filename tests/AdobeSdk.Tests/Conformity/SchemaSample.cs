@@ -105,9 +105,7 @@ internal sealed class SchemaSample(DescribedApi api, OpenApiDocument document, b
     // A layer that is added has the operation of adding; no shape holds itself.
     private JsonNode Choose(JsonArray choices)
     {
-        string start = new([.. _path[^1].Skip(1).TakeWhile(char.IsLower)]);
-        start = _path[^1][..(start.Length + 1)];
         JsonNode[] possible = [.. choices.Select(node => node!).Where(node => OpenApiDocument.ReferenceOf(node) is not { } name || !_path.Contains(name))];
-        return possible.FirstOrDefault(node => OpenApiDocument.ReferenceOf(node) == $"{start}Operation") ?? possible[choice % possible.Length];
+        return OpenApiDocument.OwnOperation(_path[^1], choices) ?? possible[choice % possible.Length];
     }
 }

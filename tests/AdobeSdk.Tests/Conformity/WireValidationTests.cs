@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using AdobeSdk.Tests.Wire;
 
 namespace AdobeSdk.Tests.Conformity;
@@ -19,7 +18,7 @@ public class WireValidationTests(RecordedFireflyTraffic traffic) : IClassFixture
         Report.Print($"Firefly on the wire: {exchanges.Count} exchanges, {Count(exchanges, "GET", "/v3/status/")} of them polls and "
             + $"{Count(exchanges, "PUT", "/v3/cancel/")} cancels; {violations.Count} violations");
         Assert.Empty(violations);
-        Assert.All(description.Operations, operation => AssertAnswered(operation, exchanges));
+        AnsweredOperations.AssertAll(description, exchanges);
     }
 
     [Fact]
@@ -50,19 +49,6 @@ public class WireValidationTests(RecordedFireflyTraffic traffic) : IClassFixture
         Assert.DoesNotContain(results, result => OpenApiDocument.ReferenceOf(result!) == "AsyncResult");
         results.Add(new JsonObject { ["$ref"] = "#/components/schemas/AsyncResult" });
         return mended;
-    }
-
-    private static void AssertAnswered(OpenApiOperation operation, IReadOnlyList<Exchange> exchanges)
-    {
-        string route = "^" + Regex.Replace(operation.Path, @"\{\w+\}", "[^/]+") + "(\\?|$)";
-        Exchange[] own = [.. exchanges.Where(exchange => exchange.Request.Method == operation.Method && Regex.IsMatch(exchange.Request.Target, route))];
-        Assert.True(own.Any(exchange => exchange.Status is 200 or 202), $"{operation} was never answered with success.");
-        foreach (string contentType in operation.RequestContents.Keys.Where(type => !type.StartsWith("image/", StringComparison.Ordinal)))
-        {
-            Assert.True(
-                own.Any(exchange => exchange.Request.Header("Content-Type")!.StartsWith(contentType, StringComparison.Ordinal)),
-                $"{operation} was never sent as {contentType}.");
-        }
     }
 
     private static int Count(IReadOnlyList<Exchange> exchanges, string method, string path) =>

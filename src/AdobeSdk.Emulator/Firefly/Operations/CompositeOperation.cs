@@ -1,6 +1,8 @@
 using System.Text.Json;
 using AdobeSdk.Emulator.Jobs;
 using AdobeSdk.Emulator.Pictures;
+using AdobeSdk.Emulator.Validation;
+using AdobeSdk.Emulator.Workshop;
 
 namespace AdobeSdk.Emulator.Firefly.Operations;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AdobeSdk.Emulator.Jobs;
+using AdobeSdk.Emulator.Workshop;
 
 namespace AdobeSdk.Emulator.Firefly.Operations;
 

@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using AdobeSdk.Emulator.Jobs;
 using AdobeSdk.Emulator.Pictures;
+using AdobeSdk.Emulator.Validation;
+using AdobeSdk.Emulator.Workshop;
 
 namespace AdobeSdk.Emulator.Firefly.Operations;
 

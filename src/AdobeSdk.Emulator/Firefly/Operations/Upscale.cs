@@ -2,6 +2,7 @@ using System.Text.Json;
 using AdobeSdk.Emulator.Jobs;
 using AdobeSdk.Emulator.Pictures;
 using AdobeSdk.Emulator.Validation;
+using AdobeSdk.Emulator.Workshop;
 
 namespace AdobeSdk.Emulator.Firefly.Operations;
 

@@ -39,15 +39,19 @@ internal static class PictureCodec
     public static Picture ToPng(Raster raster) => Encode(raster, "image/png");
 
     /// <summary>A file of <paramref name="mediaType"/>: <c>image/png</c>, <c>image/jpeg</c> or <c>image/webp</c>.</summary>
-    public static Picture Encode(Raster raster, string mediaType)
+    /// <param name="raster">The pixels.</param>
+    /// <param name="mediaType">The format.</param>
+    /// <param name="jpegQuality">1 to 100.</param>
+    /// <param name="pngLevel">0 to 9: how hard a PNG is compressed.</param>
+    public static Picture Encode(Raster raster, string mediaType, int jpegQuality = 92, int pngLevel = 4)
     {
         bool opaque = IsOpaque(raster);
         SKImageInfo info = opaque ? raster.Bitmap.Info.WithAlphaType(SKAlphaType.Opaque) : raster.Bitmap.Info;
         using SKPixmap pixels = new(info, raster.Bitmap.GetPixels(), raster.Bitmap.RowBytes);
         using SKData? data = mediaType switch
         {
-            "image/png" => pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub, 4)),
-            "image/jpeg" => pixels.Encode(new SKJpegEncoderOptions(92)),
+            "image/png" => pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub, pngLevel)),
+            "image/jpeg" => pixels.Encode(new SKJpegEncoderOptions(jpegQuality)),
             "image/webp" => pixels.Encode(new SKWebpEncoderOptions(SKWebpEncoderCompression.Lossy, 90)),
             _ => throw new PictureException($"The emulator writes image/png, image/jpeg and image/webp, not {mediaType}."),
         };

@@ -42,7 +42,8 @@ function application(description) {
     validateRequests: { allErrors: true },
     validateResponses: false,
     fileUploader: false,
-    $refParser: { mode: 'dereference' },
+    // Parts of a multipart body have to be dereferenced; schemas that hold themselves cannot be.
+    $refParser: { mode: JSON.stringify(description).includes('multipart/form-data') ? 'dereference' : 'bundle' },
     formats: { uuid4: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i },
   }));
   app.use((_, answer) => answer.status(204).end());

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using AdobeSdk.Emulator.Pictures;
 using AdobeSdk.Emulator.Storage;
+using AdobeSdk.Emulator.Validation;
 using AdobeSdk.Emulator.Wire;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace AdobeSdk.Emulator.Firefly.Operations;
+namespace AdobeSdk.Emulator.Workshop;
 
 /// <summary>Where work fetches its source pictures and delivers its results: the emulator's own storage.</summary>
 internal sealed class Atelier(BlobStore blobs, SignedLinks links)
@@ -36,7 +37,7 @@ internal sealed class Atelier(BlobStore blobs, SignedLinks links)
     {
         string key = source.TryGetProperty("uploadId", out JsonElement id)
             ? UploadKey(id.GetString()!)
-            : StorageKey(new Uri(source.GetProperty("url").GetString()!));
+            : StorageKey(new Uri(source.GetProperty("url").GetString()!), "GET");
         return blobs.Get(key)?.Bytes ?? throw new PictureException("The source is not there any more: it has expired, or was never stored.");
     }
 
@@ -67,21 +68,29 @@ internal sealed class Atelier(BlobStore blobs, SignedLinks links)
         return key;
     }
 
-    /// <summary>A link to a delivery, good for an hour, as Adobe's are.</summary>
-    public string Link(AdobeRequest asker, string key) =>
-        asker.UrlOf(AdobeHosts.Storage, links.Sign("GET", key, LinkLifetime));
+    /// <summary>Delivers to a link that the caller has signed for a PUT.</summary>
+    /// <exception cref="PictureException">It opens nothing, or lies outside: the emulator sends nothing to the internet.</exception>
+    public void Deliver(Uri url, byte[] bytes, string mediaType)
+    {
+        string key = StorageKey(url, "PUT");
+        blobs.Put(key, bytes, mediaType, SignedLinks.LongestLifetime);
+    }
+
+    /// <summary>A link to a delivery, good for an hour, as Adobe's are, or for as long as the caller has asked for.</summary>
+    public string Link(AdobeRequest asker, string key, TimeSpan? lifetime = null) =>
+        asker.UrlOf(AdobeHosts.Storage, links.Sign("GET", key, lifetime ?? LinkLifetime));
 
     private static string NewKey(string mediaType) => $"images/{Guid.NewGuid():D}.{mediaType[(mediaType.IndexOf('/', StringComparison.Ordinal) + 1)..]}";
 
-    private string StorageKey(Uri url)
+    private string StorageKey(Uri url, string method)
     {
         string path = Uri.UnescapeDataString(url.AbsolutePath);
         string prefix = $"/{AdobeHosts.Storage}/";
         string key = url.Host == AdobeHosts.Storage ? path[1..]
             : url.IsLoopback && path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..]
-            : throw new PictureException("The emulator reads sources from its own storage alone, and fetches nothing from the internet: upload the picture instead.");
-        return links.Refuse("GET", key, new QueryCollection(QueryHelpers.ParseQuery(url.Query))) is { } reason
-            ? throw new PictureException($"The source's link does not open: {reason}")
+            : throw new PictureException("The emulator reads and writes in its own storage alone, and nothing on the internet: store the picture there instead.");
+        return links.Refuse(method, key, new QueryCollection(QueryHelpers.ParseQuery(url.Query))) is { } reason
+            ? throw new PictureException($"The link does not open for a {method}: {reason}")
             : key;
     }
 }

@@ -1,28 +1,11 @@
 using System.Text.Json;
+using AdobeSdk.Emulator.Validation;
 
 namespace AdobeSdk.Emulator.Firefly.Operations;
 
-/// <summary>Reads members of a request that has passed its rules; absent ones are <see langword="null"/>.</summary>
-internal static class JsonReading
+/// <summary>Reads what only Firefly's requests have.</summary>
+internal static class FireflyReading
 {
-    public static JsonElement? At(this JsonElement body, params ReadOnlySpan<string> path)
-    {
-        JsonElement at = body;
-        foreach (string name in path)
-        {
-            if (!at.TryGetProperty(name, out at))
-            {
-                return null;
-            }
-        }
-
-        return at;
-    }
-
-    public static string? Text(this JsonElement body, params ReadOnlySpan<string> path) => body.At(path)?.GetString();
-
-    public static int? Integer(this JsonElement body, params ReadOnlySpan<string> path) => body.At(path)?.GetInt32();
-
     public static PixelSize? Size(this JsonElement body) =>
         body.At("size") is { } size ? new PixelSize(size.GetProperty("width").GetInt32(), size.GetProperty("height").GetInt32()) : null;
 

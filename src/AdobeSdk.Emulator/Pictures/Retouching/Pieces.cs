@@ -1,0 +1,74 @@
+using AdobeSdk.Emulator.Pictures.Pixels;
+
+namespace AdobeSdk.Emulator.Pictures.Retouching;
+
+/// <summary>Takes a mask apart into what hangs together.</summary>
+internal static class Pieces
+{
+    private const int Most = 8;
+
+    /// <summary>The pieces, the largest first; specks are left out.</summary>
+    public static IReadOnlyList<byte[]> Of(byte[] weights, int width, int height)
+    {
+        int[] owner = new int[weights.Length];
+        List<int> sizes = [];
+        Stack<int> open = new();
+        for (int start = 0; start < weights.Length; start++)
+        {
+            if (weights[start] <= 127 || owner[start] != 0)
+            {
+                continue;
+            }
+
+            sizes.Add(Flood(start, sizes.Count + 1));
+        }
+
+        int least = Math.Max(4, weights.Length / 1000);
+        return
+        [
+            .. sizes.Select((size, index) => (Size: size, Piece: index + 1))
+                .Where(piece => piece.Size >= least)
+                .OrderByDescending(piece => piece.Size)
+                .Take(Most)
+                .Select(piece => owner.Select((own, i) => own == piece.Piece ? weights[i] : (byte)0).ToArray()),
+        ];
+
+        int Flood(int start, int piece)
+        {
+            int size = 0;
+            open.Push(start);
+            while (open.TryPop(out int at))
+            {
+                if (weights[at] <= 127 || owner[at] != 0)
+                {
+                    continue;
+                }
+
+                owner[at] = piece;
+                size++;
+                int x = at % width;
+                if (x > 0)
+                {
+                    open.Push(at - 1);
+                }
+
+                if (x < width - 1)
+                {
+                    open.Push(at + 1);
+                }
+
+                if (at >= width)
+                {
+                    open.Push(at - width);
+                }
+
+                if (at / width < height - 1)
+                {
+                    open.Push(at + width);
+                }
+            }
+
+            return size;
+        }
+    }
+}
