@@ -88,7 +88,7 @@ internal sealed class Atelier(BlobStore blobs, SignedLinks links)
         string prefix = $"/{AdobeHosts.Storage}/";
         string key = url.Host == AdobeHosts.Storage ? path[1..]
             : url.IsLoopback && path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..]
-            : throw new PictureException("The emulator reads and writes in its own storage alone, and nothing on the internet: store the picture there instead.");
+            : throw new PictureException("The emulator reads and writes in its own storage alone, and fetches nothing from the internet: store the picture there instead.");
         return links.Refuse(method, key, new QueryCollection(QueryHelpers.ParseQuery(url.Query))) is { } reason
             ? throw new PictureException($"The link does not open for a {method}: {reason}")
             : key;
