@@ -25,7 +25,7 @@ internal static class Crefs
         for (int start = After(line, 0); start > 0; start = After(line, start))
         {
             int end = line.IndexOf('"', start);
-            if (end > start && Find(line.Substring(start, end - start), declaration, documented, compilation)?.GetDocumentationCommentId() is { } id)
+            if (end > start && Find(line.Substring(start, end - start), declaration, documented, compilation)?.OriginalDefinition.GetDocumentationCommentId() is { } id)
             {
                 text.Append(line, copied, start - copied).Append(id);
                 copied = end;

@@ -58,4 +58,31 @@ public sealed class DefaultValueTests
                 "GET /v3/f?a=a&b=-5&c=3&d=79228162514264337593543950335&e=-0&f=3.4028235E%2B38&g=5E-324&h=-1&i=2&j=-0.10&k=Infinity&l=NaN&m=-Infinity"
                 + "&n=-2147483648&o=9&p=False&q=x&r=01%2F01%2F0001%2000%3A00%3A00"));
     }
+
+    /// <summary>What reads like a member of the parameter's enum may be a constant of another type.</summary>
+    [Fact]
+    public async Task A_constant_that_is_called_like_an_enums_member_keeps_its_value()
+    {
+        GeneratedCode code = Generation.Of("""
+            namespace Contoso
+            {
+                using Fashion = Style;
+
+                public enum Style { Photo, Art }
+
+                public static class Defaults { public const Style Photo = Style.Art; }
+
+                [AdobeApi("firefly_api,ff_apis")]
+                public interface IFireflyApi
+                {
+                    [Get("/v3/a")]
+                    Task<string> StylesAsync(
+                        Style a = Defaults.Photo, Style? b = Defaults.Photo, Style c = Fashion.Art, Fashion d = Style.Art, Fashion e = Fashion.Art,
+                        Contoso.Style f = Style.Art, Style g = Contoso.Style.Art, Style? h = Style.Art, Style i = Style.Photo);
+                }
+            }
+            """);
+
+        await Wire.Sees(code, new LiveCall("client.StylesAsync()", "GET /v3/a?a=Art&b=Art&c=Art&d=Art&e=Art&f=Art&g=Art&h=Art&i=Photo"));
+    }
 }

@@ -155,6 +155,9 @@ public sealed class DocumentationTests
             #region B
                 /// <summary>Before directives.</summary>
                 /// <param name="text">Oblivious.</param>
+            #if NEVER
+                /// <summary>Never.</summary>
+            #endif
             #pragma warning disable CS1573
             #nullable disable
             #endregion
@@ -192,5 +195,74 @@ public sealed class DocumentationTests
             """;
 
         await Verifier.Verify(Generation.Of(Source));
+    }
+
+    /// <summary>A name means what is nearest to it, as for the compiler: members first, of the types around as well, then types in sight.</summary>
+    [Fact]
+    public async Task A_name_in_a_comment_means_what_it_means_there()
+    {
+        GeneratedCode code = Generation.Of("""
+            namespace Contoso
+            {
+                using System.Timers;
+                using static System.Math;
+                using Pages = System.Collections.Generic.Dictionary<int, string>;
+
+                public sealed class Limit;
+                public sealed class Prompt;
+                public sealed class Page;
+                public sealed class Page<T>;
+
+                public interface IBase<T>
+                {
+                    /// <summary>Of a base: <see cref="RootAsync"/>, <see cref="Limit"/>.</summary>
+                    [Get("/root")]
+                    Task<string> RootAsync(CancellationToken cancellationToken);
+                }
+
+                /// <summary>
+                /// <see cref="Limit"/>, <see cref="Page"/>, <see cref="Page{T}"/>, <see cref="PI"/>, <see cref="Pages"/>,
+                /// <see cref="Apis.Limit"/>, <see cref="Apis.Inner.Depth"/>, <see cref="System.Threading.Timer"/>.
+                /// </summary>
+                [AdobeApi("firefly_api,ff_apis")]
+                public interface IPhotoshopApi : IBase<int>
+                {
+                    /// <summary><see cref="Limit"/>, <see cref="Page"/>, <see cref="ReadAsync"/>, <see cref="Depth"/>, <see cref="Dictionary{TKey, TValue}.Count"/>.</summary>
+                    [Get("/a")]
+                    Task<string> ReadAsync(CancellationToken cancellationToken);
+
+                    /// <summary>A number.</summary>
+                    public const int Depth = 1;
+                }
+
+                /// <summary>Around.</summary>
+                public static class Apis
+                {
+                    /// <summary>A number.</summary>
+                    public const int Limit = 3;
+
+                    /// <summary>A type.</summary>
+                    public sealed record Prompt(string Text);
+
+                    /// <summary>Around as well.</summary>
+                    public static class Inner
+                    {
+                        /// <summary>A number.</summary>
+                        public const int Depth = 2;
+
+                        /// <summary><see cref="Limit"/>, <see cref="Prompt"/>, <see cref="Depth"/>, <see cref="Page"/>.</summary>
+                        [AdobeApi("firefly_api,ff_apis")]
+                        public interface IFireflyApi
+                        {
+                            /// <summary><see cref="Limit"/>, <see cref="Prompt"/>, <see cref="Depth"/>, <see cref="Page{T}"/>, <see cref="ListAsync"/>.</summary>
+                            [Get("/b")]
+                            Task<string> ListAsync(CancellationToken cancellationToken);
+                        }
+                    }
+                }
+            }
+            """);
+
+        await Verifier.Verify(code.Driver);
     }
 }
