@@ -29,6 +29,8 @@ namespace Contoso
         /// {
         ///     await client.GenerateAsync(words);
         /// }
+        ///
+        /// // That is all.
         /// </code>
         /// </example>
         /// <param name="prompt">The words.</param>

@@ -40,6 +40,8 @@ public sealed class DocumentationTests
                     /// {
                     ///     await client.GenerateAsync(words);
                     /// }
+                    ///
+                    /// // That is all.
                     /// </code>
                     /// </example>
                     /// <param name="prompt">The words.</param>
