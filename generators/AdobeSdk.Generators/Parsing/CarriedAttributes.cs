@@ -39,7 +39,7 @@ internal static class CarriedAttributes
     private static string Constant(TypedConstant constant, ExternAliases aliases) => constant switch
     {
         { IsNull: true } => "null",
-        { Kind: TypedConstantKind.Array } => $"new[] {{ {string.Join(", ", constant.Values.Select(value => Constant(value, aliases)))} }}",
+        { Kind: TypedConstantKind.Array, Type: { } type } => $"new {aliases.Spell(type)} {{ {string.Join(", ", constant.Values.Select(value => Constant(value, aliases)))} }}",
         { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => $"typeof({aliases.Spell(type)})",
         { Kind: TypedConstantKind.Enum, Type: { } type } => Constants.OfEnum(constant.Value!, type, aliases),
         _ => Constants.OfPrimitive(constant.Value!),

@@ -20,7 +20,7 @@ internal static class DocumentationTrivia
         {
             next = text.IndexOf('\n', start) is >= 0 and var found ? found + 1 : text.Length;
             string line = Trimmed(text, start, next);
-            bool startsBlock = !inBlock && line.StartsWith("/**", StringComparison.Ordinal);
+            bool startsBlock = !inBlock && IsBlock(line);
             bool isLine = !inBlock && line.StartsWith("///", StringComparison.Ordinal) && !line.StartsWith("////", StringComparison.Ordinal);
             if (!startsBlock && !isLine && !inBlock)
             {
@@ -42,7 +42,7 @@ internal static class DocumentationTrivia
             }
 
             int end = line.LastIndexOf("*/", StringComparison.Ordinal);
-            inBlock = end < (startsBlock ? 3 : 0);
+            inBlock = end < 0;
             string inner = inBlock ? line : line.Substring(0, end);
             lines.Add(Content(inner, startsBlock ? 3 : inner.StartsWith("*", StringComparison.Ordinal) ? 1 : 0));
         }
@@ -64,9 +64,13 @@ internal static class DocumentationTrivia
     private static bool HasNoDocumentation(SyntaxTrivia trivia) => trivia.Kind() switch
     {
         SyntaxKind.DisabledTextTrivia => true,
-        SyntaxKind.MultiLineCommentTrivia => !trivia.ToString().StartsWith("/**", StringComparison.Ordinal),
+        SyntaxKind.MultiLineCommentTrivia => !IsBlock(trivia.ToString()),
         _ => false,
     };
+
+    // An empty comment is plain, and so is a banner of asterisks.
+    private static bool IsBlock(string text) =>
+        text.StartsWith("/**", StringComparison.Ordinal) && !text.StartsWith("/**/", StringComparison.Ordinal) && !text.StartsWith("/***", StringComparison.Ordinal);
 
     private static string Trimmed(string text, int start, int end)
     {

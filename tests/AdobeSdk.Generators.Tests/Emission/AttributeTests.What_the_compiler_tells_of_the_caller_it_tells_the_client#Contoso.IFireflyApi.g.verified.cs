@@ -14,8 +14,8 @@ namespace Contoso
     /// <summary>The client of <see cref="T:Contoso.IFireflyApi"/>.</summary>
     public interface IFireflyClient
     {
-        /// <inheritdoc cref="M:Contoso.IFireflyApi.AAsync(System.Int32,System.String,System.Int32,System.String)"/>
-        global::System.Threading.Tasks.Task<string> AAsync(int @for, [global::System.Runtime.CompilerServices.CallerMemberNameAttribute] string member = "", [global::System.Runtime.CompilerServices.CallerLineNumberAttribute] int line = 0, [global::System.Runtime.CompilerServices.CallerArgumentExpressionAttribute("for")] string? expression = null, global::System.Threading.CancellationToken cancellationToken = default);
+        /// <inheritdoc cref="M:Contoso.IFireflyApi.AAsync(System.Int32,System.String,System.Int32,System.String,System.String)"/>
+        global::System.Threading.Tasks.Task<string> AAsync(int @for, [global::System.Runtime.CompilerServices.CallerMemberNameAttribute] string member = "", [global::System.Runtime.CompilerServices.CallerLineNumberAttribute] int line = 0, [global::System.Runtime.CompilerServices.CallerFilePathAttribute] string @file = "", [global::System.Runtime.CompilerServices.CallerArgumentExpressionAttribute("for")] string? expression = null, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <summary>Goes on with a job that this or another process has submitted. Nothing is sent.</summary>
         /// <param name="handle">The job, from <c>AdobeJob&lt;TResult&gt;.ToHandle()</c>.</param>
@@ -48,10 +48,10 @@ namespace Contoso
             new FireflyClient(global::AdobeSdk.Clients.AdobeClientFactory.Create<global::Contoso.IFireflyApi>(Descriptor, options));
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<string> AAsync(int @for, [global::System.Runtime.CompilerServices.CallerMemberNameAttribute] string member = "", [global::System.Runtime.CompilerServices.CallerLineNumberAttribute] int line = 0, [global::System.Runtime.CompilerServices.CallerArgumentExpressionAttribute("for")] string? expression = null, global::System.Threading.CancellationToken cancellationToken = default)
+        public async global::System.Threading.Tasks.Task<string> AAsync(int @for, [global::System.Runtime.CompilerServices.CallerMemberNameAttribute] string member = "", [global::System.Runtime.CompilerServices.CallerLineNumberAttribute] int line = 0, [global::System.Runtime.CompilerServices.CallerFilePathAttribute] string @file = "", [global::System.Runtime.CompilerServices.CallerArgumentExpressionAttribute("for")] string? expression = null, global::System.Threading.CancellationToken cancellationToken = default)
         {
             _core.BeginCall(cancellationToken);
-            return await _core.Api.AAsync(@for, member, line, expression).ConfigureAwait(false);
+            return await _core.Api.AAsync(@for, member, line, @file, expression).ConfigureAwait(false);
         }
 
         /// <inheritdoc/>

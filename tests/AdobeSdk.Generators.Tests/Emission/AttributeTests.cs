@@ -50,6 +50,54 @@ public sealed class AttributeTests
     }
 
     [Fact]
+    public async Task Arguments_of_every_kind_are_carried_over()
+    {
+        GeneratedCode code = Generation.Of("""
+            using System.Diagnostics.CodeAnalysis;
+            using System.Runtime.Versioning;
+
+            namespace Contoso;
+
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface IFireflyApi
+            {
+                [Obsolete(null)]
+                [RequiresPreviewFeatures]
+                [UnsupportedOSPlatform("browser")]
+                [DynamicDependency(nameof(ToString), typeof(List<int>))]
+                [DynamicDependency(DynamicallyAccessedMemberTypes.PublicFields, typeof(string))]
+                [Get("/v3/a")]
+                Task<string> AAsync([StringSyntax(StringSyntaxAttribute.Regex, "a", "b")] string pattern);
+            }
+            """);
+
+        await Verifier.Verify(code.Driver);
+        await Wire.Sees(code, new LiveCall("""client.AAsync("a")""", "GET /v3/a?pattern=a"));
+    }
+
+    [Fact]
+    public async Task What_is_said_to_tools_about_the_users_own_code_stays_there()
+    {
+        GeneratedCode code = Generation.Of("""
+            using System.Diagnostics.CodeAnalysis;
+
+            namespace Contoso;
+
+            [SuppressMessage("Naming", "CA1715")]
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface IFireflyApi
+            {
+                [ExcludeFromCodeCoverage]
+                [SuppressMessage("Naming", "CA1707")]
+                [Get("/v3/a")]
+                Task<string> AAsync(CancellationToken cancellationToken);
+            }
+            """);
+
+        await Verifier.Verify(code.Driver);
+    }
+
+    [Fact]
     public async Task What_the_compiler_tells_of_the_caller_it_tells_the_client()
     {
         GeneratedCode code = Generation.Of("""
@@ -68,6 +116,7 @@ public sealed class AttributeTests
                     int @for,
                     [System.Runtime.CompilerServices.CallerMemberName] string member = "",
                     [CallerLineNumber] int line = 0,
+                    [CallerFilePath] string file = "",
                     [CallerArgumentExpression("for")] string? expression = null);
             }
 
@@ -83,7 +132,7 @@ public sealed class AttributeTests
         await Verifier.Verify(code.Driver);
         await Wire.Sees(
             code,
-            new LiveCall("Asking.AskAsync(client)", "GET /v3/a?for=2&member=AskAsync&line=7&expression=1%20%2B%201"));
+            new LiveCall("Asking.AskAsync(client)", "GET /v3/a?for=2&member=AskAsync&line=7&file=File0.cs&expression=1%20%2B%201"));
     }
 
     [Fact]

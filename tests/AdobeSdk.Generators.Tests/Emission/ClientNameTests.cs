@@ -1,5 +1,6 @@
 using AdobeSdk.Generators.Tests.Harness;
 using AdobeSdk.Generators.Tests.Harness.Live;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using VerifyXunit;
 
 namespace AdobeSdk.Generators.Tests.Emission;
@@ -74,5 +75,35 @@ public sealed class ClientNameTests
         await Wire.Sees(
             code, "Contoso.Pictures",
             new LiveCall("client.AAsync()", "GET /a"));
+    }
+
+    [Fact]
+    public void An_I_is_dropped_before_a_word_only()
+    {
+        GeneratedCode code = Generation.Of("""
+            namespace Contoso;
+
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface I
+            {
+                [Get("/a")]
+                Task<string> AAsync();
+            }
+
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface AIApi
+            {
+                [Get("/a")]
+                Task<string> AAsync();
+            }
+            """);
+
+        Assert.Equal(
+            ["AIClient", "IClient"],
+            code.Driver.GetRunResult().GeneratedTrees
+                .SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>())
+                .Select(static type => type.Identifier.ValueText)
+                .Where(static name => name.EndsWith("Client", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
     }
 }

@@ -14,9 +14,20 @@ namespace Contoso
     /// <summary>The client of <see cref="T:Contoso.IFireflyApi"/>.</summary>
     public interface IFireflyClient
     {
+        /// <summary>Reads a banner.</summary>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        global::System.Threading.Tasks.Task<string> BannerAsync(global::System.Threading.CancellationToken cancellationToken = default);
+
         /// <summary>Reads the models.</summary>
         /// <param name="cancellationToken">Cancels the call.</param>
         global::System.Threading.Tasks.Task<string> ListAsync(global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <summary>Reads a model.</summary>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        global::System.Threading.Tasks.Task<string> ModelAsync(string id, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <inheritdoc cref="M:Contoso.IFireflyApi.PlainAsync"/>
+        global::System.Threading.Tasks.Task<string> PlainAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <summary>Goes on with a job that this or another process has submitted. Nothing is sent.</summary>
         /// <param name="handle">The job, from <c>AdobeJob&lt;TResult&gt;.ToHandle()</c>.</param>
@@ -49,10 +60,31 @@ namespace Contoso
             new FireflyClient(global::AdobeSdk.Clients.AdobeClientFactory.Create<global::Contoso.IFireflyApi>(Descriptor, options));
 
         /// <inheritdoc/>
+        public async global::System.Threading.Tasks.Task<string> BannerAsync(global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            _core.BeginCall(cancellationToken);
+            return await _core.Api.BannerAsync().ConfigureAwait(false);
+        }
+
+        /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<string> ListAsync(global::System.Threading.CancellationToken cancellationToken = default)
         {
             _core.BeginCall(cancellationToken);
             return await _core.Api.ListAsync().ConfigureAwait(false);
+        }
+
+        /// <inheritdoc/>
+        public async global::System.Threading.Tasks.Task<string> ModelAsync(string id, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            _core.BeginCall(cancellationToken);
+            return await _core.Api.ModelAsync(id).ConfigureAwait(false);
+        }
+
+        /// <inheritdoc/>
+        public async global::System.Threading.Tasks.Task<string> PlainAsync(global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            _core.BeginCall(cancellationToken);
+            return await _core.Api.PlainAsync().ConfigureAwait(false);
         }
 
         /// <inheritdoc/>

@@ -114,6 +114,27 @@ public sealed class DocumentationTests
                 // In between.
                 [Get("/v3/custom-models")]
                 Task<string> ListAsync();
+
+            #pragma warning disable CS1587
+                /// <summary>Not of this.</summary>
+            #pragma warning restore CS1587
+                // Something was here.
+                /// <summary>Reads a model.</summary>
+                [Get("/v3/custom-models/{id}")]
+                Task<string> ModelAsync(string id);
+
+                /*********** Banners ***********/
+                /*
+                /// <summary>A block of something else.</summary>
+                */
+                /**/
+                /// <summary>Reads a banner.</summary>
+                [Get("/v3/banner")]
+                Task<string> BannerAsync();
+
+                /*** Plain. ***/
+                [Get("/v3/plain")]
+                Task<string> PlainAsync();
             }
             """);
 
