@@ -6,6 +6,9 @@
 #pragma warning disable CS0612, CS0618
 #pragma warning disable CS0419, CS1570, CS1571, CS1572, CS1573, CS1574, CS1580, CS1581, CS1584, CS1587, CS1658, CS1710, CS1711, CS1712, CS1734
 
+// A client of an assembly whose internals can be seen may have the same name: this one is meant.
+#pragma warning disable CS0436
+
 namespace Contoso
 {
     /// <summary>The client of <see cref="T:Contoso.IFireflyApi"/>.</summary>

@@ -1,6 +1,8 @@
+using AdobeSdk.Generators.Parsing;
 using AdobeSdk.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AdobeSdk.Generators.Tests.Parsing;
 
@@ -64,6 +66,30 @@ public sealed class RefitNamesTests
 
         Assert.Contains("[global::System.Diagnostics.CodeAnalysis.AllowNullAttribute] string? text = null", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Refits_usual_attributes_need_no_binding()
+    {
+        var names = RefitNames.In(Generation.Compile("public sealed class QueryAttribute : Attribute;"));
+        string[] refits = [.. typeof(Refit.GetAttribute).Assembly.GetExportedTypes()
+            .Where(static type => type.IsSubclassOf(typeof(Attribute))).Select(static type => type.Name[..^"Attribute".Length])];
+
+        // Other libraries have an Options and a Multipart.
+        Assert.Equal(
+            [
+                "AliasAs", "Authorize", "Body", "Delete", "Encoded", "Get", "Head", "Header", "HeaderCollection", "Headers",
+                "Patch", "Post", "Property", "Put",
+            ],
+            refits.Where(name => names.AreAll(Written(name)) && names.AreAll(Written(name + "Attribute"))).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Delete", "Get", "Head", "Patch", "Post", "Put"],
+            refits.Where(name => names.HaveVerb(Written(name))).Order(StringComparer.Ordinal));
+        Assert.False(names.AreAll(Written("Get, Obsolete")));
+        Assert.False(names.HaveVerb(Written("Query")));
+    }
+
+    private static SyntaxList<AttributeListSyntax> Written(string attributes) =>
+        ((MethodDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"[{attributes}] void A();")!).AttributeLists;
 
     private static void AssertHasMethods(string[] methods, params string[] sources) => AssertHasMethods(methods, Generation.Compile(sources));
 
