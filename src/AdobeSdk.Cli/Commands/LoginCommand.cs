@@ -19,12 +19,11 @@ internal static class LoginCommand
             Description = "What the user is asked to consent to. Without offline_access the sign-in ends after a day.",
             DefaultValueFactory = _ => "openid,AdobeID,offline_access",
         };
-        var redirect = new Option<Uri>("--redirect-uri")
-        {
-            Description = "One of the credential's redirect URIs. At http://127.0.0.1:PORT/ this command listens by itself; for any other it asks for the address that the browser ended at.",
-            DefaultValueFactory = _ => s_loopback,
-        };
-        var ims = new Option<Uri>("--ims") { Description = "The IMS host.", DefaultValueFactory = _ => AdobeOptions.DefaultImsBaseAddress };
+        Option<Uri> redirect = AddressOption(
+            "--redirect-uri",
+            "One of the credential's redirect URIs. At http://127.0.0.1:PORT/ this command listens by itself; for any other it asks for the address that the browser ended at.",
+            s_loopback);
+        Option<Uri> ims = AddressOption("--ims", "The IMS host.", AdobeOptions.DefaultImsBaseAddress);
         var file = FileOption();
         var noBrowser = new Option<bool>("--no-browser") { Description = "Prints the address instead of opening a browser." };
 
@@ -66,6 +65,23 @@ internal static class LoginCommand
         Description = $"Where the sign-in is kept; {SavedSignIn.Variable} names another place for good.",
         DefaultValueFactory = _ => new FileInfo(SavedSignIn.DefaultFile),
         HelpName = "FILE",
+    };
+
+    private static Option<Uri> AddressOption(string name, string description, Uri usual) => new(name)
+    {
+        Description = description,
+        HelpName = "ADDRESS",
+        DefaultValueFactory = _ => usual,
+        CustomParser = result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && Uri.TryCreate(text, UriKind.Absolute, out Uri? address))
+            {
+                return address;
+            }
+
+            result.AddError($"{name} is a whole address, such as {usual}.");
+            return null;
+        },
     };
 
     private static async Task<int> SignInAsync(AdobeUserSignIn signIn, Uri redirectUri, FileInfo file, bool browser, CancellationToken cancellationToken)
