@@ -17,9 +17,9 @@ internal static class BaseAddressRule
         string setting = $"{AdobeSection.DefaultPath}:Clients:{client.Name}:BaseAddress";
         if (options.Clients.TryGetValue(client.Name, out AdobeClientOptions? own) && own.BaseAddress is { } configured)
         {
-            return IsUsable(configured) && HostAllowList.IsSafe(configured)
+            return IsUsable(configured) && HostAllowList.IsSafe(configured) && HostAllowList.IsExact(configured)
                 ? configured
-                : throw new FormatException($"{setting} must be an absolute https address (or http on this machine) without user, query and fragment.");
+                : throw new FormatException($"{setting} must be an absolute https address (or http on this machine), in plain letters and without user, query and fragment.");
         }
 
         string? text = client.BaseAddress ?? ScopeCatalogue.HostFor(client.Scopes);

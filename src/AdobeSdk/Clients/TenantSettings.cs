@@ -39,7 +39,7 @@ internal sealed record TenantSettings
         problems.AddRange(OptionRules.Check(options));
         ScopeSet? scopes = Try(() => ScopeSet.Parse(options.Scopes ?? ""), "Adobe:Scopes: ", problems);
         EmulatorAddress? emulator = Try(() => EmulatorAddress.Find(options, environment), "", problems);
-        ImsEndpoint? endpoint = Try(() => ImsEndpoint.Of(options.ImsBaseAddress, emulator), "", problems);
+        ImsEndpoint? endpoint = Try(() => ImsEndpoint.Of(options.ImsBaseAddress, emulator, options.AllowedHosts), "", problems);
         return problems.Count > 0 ? null : new TenantSettings
         {
             Options = options,

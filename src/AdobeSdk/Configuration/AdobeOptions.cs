@@ -40,7 +40,7 @@ public sealed class AdobeOptions
     /// <summary>A user who has signed in, if tokens are to be the user's.</summary>
     public AdobeUserOptions User { get; } = new();
 
-    /// <summary>The IMS host.</summary>
+    /// <summary>The IMS host, which client secrets are sent to: production's, Adobe's stage, or one that <see cref="AllowedHosts"/> names as well.</summary>
     public Uri ImsBaseAddress { get; set; } = DefaultImsBaseAddress;
 
     /// <summary>Hosts, besides Adobe's own, that may be sent tokens: exact names, no wildcards.</summary>

@@ -10,7 +10,7 @@ namespace AdobeSdk.Credentials;
 /// <param name="PrivateKey">The private key's text.</param>
 /// <param name="Certificate">The certificate's text, if it is there.</param>
 /// <param name="Json">The credential's JSON, if somebody has put it in.</param>
-internal sealed record ConfigZip(string PrivateKey, string? Certificate, byte[]? Json)
+internal sealed record ConfigZip(Secret PrivateKey, string? Certificate, byte[]? Json)
 {
     private const int MaxEntries = 64;
     private const int MaxLength = 256 * 1024;
@@ -58,7 +58,7 @@ internal sealed record ConfigZip(string PrivateKey, string? Certificate, byte[]?
 
         return keys.Distinct(StringComparer.Ordinal).ToArray() switch
         {
-            [var key] => new(key, certificate, json),
+            [var key] => new(new Secret(key), certificate, json),
             [] => throw new FormatException("it is a zip without a private key: the Console's holds private.key"),
             { Length: var count } => throw new FormatException($"it is a zip with {count} private keys: which one is attached to the credential cannot be known"),
         };

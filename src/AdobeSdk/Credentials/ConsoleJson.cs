@@ -6,7 +6,7 @@ namespace AdobeSdk.Credentials;
 /// <param name="ClientId">The client id.</param>
 /// <param name="ClientSecret">The first of its secrets; there are at most two.</param>
 /// <param name="OrganizationId">The organisation, if the file names it.</param>
-internal sealed record ConsoleJson(string ClientId, string ClientSecret, string? OrganizationId)
+internal sealed record ConsoleJson(string ClientId, Secret? ClientSecret, string? OrganizationId)
 {
     /// <summary>Finds the credential in a file of either shape.</summary>
     /// <exception cref="FormatException">There is none, or none that can be used, or several.</exception>
@@ -38,7 +38,7 @@ internal sealed record ConsoleJson(string ClientId, string ClientSecret, string?
     public CredentialSource ToSource(string name) => new(name)
     {
         ClientId = CredentialText.Clean(ClientId),
-        ClientSecret = CredentialText.AsSecret(ClientSecret),
+        ClientSecret = ClientSecret,
         OrganizationId = CredentialText.Clean(OrganizationId),
     };
 
@@ -71,7 +71,7 @@ internal sealed record ConsoleJson(string ClientId, string ClientSecret, string?
 
         JsonElement first = secrets.EnumerateArray().FirstOrDefault();
         return first.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(first.GetString())
-            ? new(id, first.GetString()!, org)
+            ? new(id, CredentialText.AsSecret(first.GetString()), org)
             : throw new FormatException($"the credential of client {id} has no client secret in it: add one in the Developer Console and download again");
     }
 

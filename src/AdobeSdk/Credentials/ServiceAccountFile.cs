@@ -24,8 +24,8 @@ internal sealed class ServiceAccountFile(string name, string? folder, string? pa
     public CredentialSource Read(byte[] content)
     {
         bool isZip = content.AsSpan().StartsWith("PK"u8);
-        ConfigZip zip = isZip ? ConfigZip.Read(content) : new(Encoding.UTF8.GetString(content), Certificate: null, Beside(JsonFile));
-        Secret key = PrivateKeyText.Read(zip.PrivateKey, passphrase);
+        ConfigZip zip = isZip ? ConfigZip.Read(content) : new(new Secret(Encoding.UTF8.GetString(content)), Certificate: null, Beside(JsonFile));
+        Secret key = PrivateKeyText.Read(zip.PrivateKey.Reveal(), passphrase);
         if (zip.Certificate is { } certificate && !PrivateKeyText.Fits(key, certificate))
         {
             throw new FormatException("its private key does not belong to its certificate: IMS would refuse the signature");
@@ -55,7 +55,7 @@ internal sealed class ServiceAccountFile(string name, string? folder, string? pa
     public static Secret KeyIn(string path, string? passphrase)
     {
         byte[] content = ConsoleFile.Load(path);
-        return PrivateKeyText.Read(content.AsSpan().StartsWith("PK"u8) ? ConfigZip.Read(content).PrivateKey : Encoding.UTF8.GetString(content), passphrase);
+        return PrivateKeyText.Read(content.AsSpan().StartsWith("PK"u8) ? ConfigZip.Read(content).PrivateKey.Reveal() : Encoding.UTF8.GetString(content), passphrase);
     }
 
     private static ServiceAccountJson? Json(byte[] json)
@@ -71,7 +71,7 @@ internal sealed class ServiceAccountFile(string name, string? folder, string? pa
     {
         IsServiceAccount = true,
         ClientId = CredentialText.Clean(json.ClientId),
-        ClientSecret = CredentialText.AsSecret(json.ClientSecret),
+        ClientSecret = json.ClientSecret,
         OrganizationId = CredentialText.Clean(json.OrganizationId),
         TechnicalAccountId = CredentialText.Clean(json.TechnicalAccountId),
         MetaScopes = json.MetaScopes,

@@ -6,7 +6,7 @@ namespace AdobeSdk.Credentials;
 /// A Service Account credential in the JSON of the Console (<c>config.json</c>), of Adobe's command line (aio), of its
 /// JavaScript library and of its older Photoshop sample.
 /// </summary>
-internal sealed record ServiceAccountJson(string ClientId, string? ClientSecret, string? OrganizationId, string TechnicalAccountId)
+internal sealed record ServiceAccountJson(string ClientId, Secret? ClientSecret, string? OrganizationId, string TechnicalAccountId)
 {
     private static readonly string[] s_client = ["API_KEY", "client_id", "clientId"];
     private static readonly string[] s_secret = ["CLIENT_SECRET", "client_secret", "clientSecret"];
@@ -53,7 +53,7 @@ internal sealed record ServiceAccountJson(string ClientId, string? ClientSecret,
         // OAuth credentials name an account too; what tells them apart is the list of secrets.
         bool isOAuth = json.ValueKind == JsonValueKind.Object && (json.TryGetProperty("CLIENT_SECRETS", out _) || json.TryGetProperty("client_secrets", out _));
         return !isOAuth && Text(json, s_client) is { } client && Text(json, s_account) is { } account
-            ? new(client, Text(json, s_secret), Text(json, s_organization) ?? organization, account)
+            ? new(client, CredentialText.AsSecret(Text(json, s_secret)), Text(json, s_organization) ?? organization, account)
             {
                 MetaScopes = Text(json, s_metaScopes, ","),
                 Key = CredentialText.AsSecret(Text(json, s_key, "\n")),

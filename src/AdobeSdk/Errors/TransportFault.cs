@@ -13,7 +13,10 @@ internal static class TransportFault
         string what = opened
             ? $"The connection broke during {RequestText.Of(request)}: {fault.Message}"
             : $"No connection could be opened for {RequestText.Of(request)}: {fault.Message}";
-        return new AdobeConnectionException(Redaction.Clean(what), fault) { WasSent = opened };
+
+        // .NET quotes a line that is no HTTP, whole: what must not be told goes no further as a cause either.
+        bool isClean = Redaction.Clean(fault.Message) == fault.Message;
+        return new AdobeConnectionException(Redaction.Clean(what), isClean ? fault : null) { WasSent = opened };
     }
 
     /// <summary>The handler's own ConnectTimeout arrives as a cancellation that nobody asked for.</summary>

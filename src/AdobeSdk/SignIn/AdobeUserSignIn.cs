@@ -36,7 +36,9 @@ public sealed class AdobeUserSignIn
         try
         {
             AdobeOptions emulated = new() { Emulator = options.Emulator };
-            _ims = ImsEndpoint.Of(options.ImsBaseAddress, EmulatorAddress.Find(emulated, EnvironmentVariables.Process));
+
+            // Another host than IMS's own is named by code here, and not by a line of configuration.
+            _ims = ImsEndpoint.Of(options.ImsBaseAddress, EmulatorAddress.Find(emulated, EnvironmentVariables.Process), [options.ImsBaseAddress.Authority]);
         }
         catch (FormatException e)
         {

@@ -13,7 +13,7 @@ internal sealed class PrivateKeyTarget() : FuzzTarget("private-key")
         List<string> problems = [];
         Secret? key = PrivateKeyOption.Read(options, problems);
         string told = string.Concat(problems) + key;
-        return told.Contains(options.Passphrase, StringComparison.Ordinal) || (told.Length > 0 && input.Length > 200 && told.Contains(options.PrivateKey[100..140], StringComparison.Ordinal))
+        return told.Contains(options.Passphrase, StringComparison.Ordinal) || (told.Length > 0 && options.PrivateKey.Length > 200 && told.Contains(options.PrivateKey[100..140], StringComparison.Ordinal))
             ? throw new FindingException($"Tells of the key: {told}")
             : told;
     }

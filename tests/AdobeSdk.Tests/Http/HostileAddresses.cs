@@ -1,7 +1,9 @@
 namespace AdobeSdk.Tests.Http;
 
 /// <summary>Makes addresses that try to look like an allowed one, the same ones from the same seed.</summary>
-internal sealed class HostileAddresses(int seed)
+/// <param name="seed">The seed.</param>
+/// <param name="wanted">Hosts that they try to look like, besides those of APIs.</param>
+internal sealed class HostileAddresses(int seed, params string[] wanted)
 {
     private static readonly string[] s_schemes = ["https://", "http://", "HTTPS://", "https:", "https:/", "https:///", "https:\\\\", "ftp://", "//", "wss://", "https://\t", " https://"];
     private static readonly string[] s_hosts =
@@ -20,13 +22,14 @@ internal sealed class HostileAddresses(int seed)
     ];
 
     private readonly Random _random = new(seed);
+    private readonly string[] _hosts = [.. s_hosts, .. wanted];
 
     public string Next()
     {
-        string authority = Pick(s_hosts);
+        string authority = Pick(_hosts);
         if (_random.Next(3) > 0)
         {
-            authority += Pick(s_glue) + Pick(s_hosts);
+            authority += Pick(s_glue) + Pick(_hosts);
         }
 
         authority = _random.Next(6) switch
