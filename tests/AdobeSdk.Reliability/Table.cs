@@ -21,7 +21,7 @@ internal static class Table
         new("limits", "limiter over a virtual day, 8 nodes, each window binding: never above, at least 95 % used", Sdk, Redis),
         new("kill", "kill -9 at each step of a job: 100 % resumed or reported as ambiguous, 0 billed twice", Sdk),
         new("soak", "one minute of mixed load with faults: flat memory, 0 leaked sockets, 0 lost jobs", Programs),
-        new("canaries", "canary secret, token and key in every sink under every fault: 0 hits", Sdk, Redis),
+        new("canaries", "canary secret, token and key in every sink under every fault: 0 hits", Sdk, Redis, Generators),
         new("hostile-addresses", "100,000 hostile URLs: 0 bearers or API keys outside the allow-list; the secret only to the exact IMS host", Sdk),
         new("redirects", "API clients follow none; downloads are anonymous", Sdk),
         new("signed-urls", "pre-signed URLs never see Authorization nor x-api-key", Sdk),

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 
 namespace AdobeSdk.Credentials;
@@ -13,8 +14,10 @@ internal sealed record UserFileContent
 
     public string? Scopes { get; init; }
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? RefreshToken { get; init; }
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? AccessToken { get; init; }
 
     public DateTimeOffset IssuedAt { get; init; }

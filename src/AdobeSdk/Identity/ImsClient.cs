@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
@@ -100,6 +101,7 @@ public sealed class ImsClient : IImsClient, IDisposable
 
     private string ClientId => _tenant.Credentials.ClientId;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private string? Secret => _tenant.Credentials.ClientSecret?.Reveal();
 
     private static string NameOf(ImsTokenType type) => type switch

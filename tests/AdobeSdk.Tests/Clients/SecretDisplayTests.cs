@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using AdobeSdk.Configuration;
 using AdobeSdk.Firefly;
@@ -33,7 +34,7 @@ public sealed class SecretDisplayTests
         ["the options of users"] = static () => new AdobeUserOptions { RefreshToken = Canary },
         ["the options of a sign-in"] = static () => new AdobeUserSignInOptions { ClientId = "my-client", ClientSecret = Canary, RedirectUri = new("https://app.example/callback"), Scopes = ScopeSet.Parse("openid") },
         ["a sign-in"] = static () => new AdobeUserSignIn(new() { ClientId = "my-client", ClientSecret = Canary, RedirectUri = new("https://app.example/callback"), Scopes = ScopeSet.Parse("openid") }),
-        ["a sign-in under way"] = static () => new AdobeSignInRequest(new("https://ims-na1.adobelogin.com/ims/authorize/v2"), "state", Canary),
+        ["a client of IMS"] = static () => ImsClient.Create(new AdobeOptions { ClientId = "my-client", ClientSecret = Canary }),
         ["a token provider of a user"] = static () => AdobeTokenProvider.Create(OfUser()),
         ["a client"] = static () => FireflyClient.Create(new AdobeOptions { ClientId = "my-client", ClientSecret = Canary }),
     };
@@ -81,7 +82,7 @@ public sealed class SecretDisplayTests
     [Fact]
     public void No_record_prints_a_secret_and_no_member_shows_one()
     {
-        string[] words = ["Secret", "AccessToken", "PrivateKey", "Passphrase", "Authorization"];
+        string[] words = ["Secret", "AccessToken", "RefreshToken", "PrivateKey", "Passphrase", "Authorization"];
         string[] shown =
         [
             .. new[] { typeof(AdobeOptions).Assembly, typeof(FireflyClient).Assembly }
@@ -95,7 +96,9 @@ public sealed class SecretDisplayTests
         Assert.Empty(shown);
     }
 
-    private static bool Prints(Type type) => type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic) is not null;
+    // A record's own text, which holds every member.
+    private static bool Prints(Type type) =>
+        type.GetMethod(nameof(ToString), BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly, [])?.IsDefined(typeof(CompilerGeneratedAttribute)) == true;
 
     private static string Json(object value)
     {
