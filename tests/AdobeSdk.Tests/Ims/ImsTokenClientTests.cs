@@ -26,6 +26,7 @@ public class ImsTokenClientTests
         RecordedRequest request = Assert.Single(ims.Requests);
         Assert.Equal("POST /ims/token/v3", $"{request.Method} {request.Path}");
         Assert.Equal("application/x-www-form-urlencoded", request.Header("Content-Type"));
+        Assert.Equal("application/json", request.Header("Accept"));
         Assert.Null(request.Header("Authorization"));
         Assert.Equal(
             "grant_type=client_credentials&client_id=my-client&client_secret=p8e-canary+secret%2F%2B%26%25&scope=AdobeID%2Cff_apis%2Copenid&org_id=1234%40AdobeOrg",
@@ -98,6 +99,29 @@ public class ImsTokenClientTests
         Assert.Contains("Adobe:ImsBaseAddress", failure?.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "answered 200 with an empty answer")]
+    [InlineData("<html>", "answered 200 with something that is not a JSON object")]
+    [InlineData("[]", "answered 200 with something that is not a JSON object")]
+    [InlineData("{}", "answered 200 with an answer without a usable access_token")]
+    public async Task A_success_that_is_none_is_told_as_what_it_is(string body, string says)
+    {
+        await using LocalAdobe ims = await Answering(200, body);
+
+        Assert.Contains(says, (await Ask(ims)).Failure?.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "token")]
+    [InlineData(1, null)]
+    public async Task An_answer_is_read_up_to_256_kB(int more, string? token)
+    {
+        const string Answer = """{"access_token":"token","expires_in":86399}""";
+        await using LocalAdobe ims = await Answering(200, Answer.PadRight((256 * 1024) + more));
+
+        Assert.Equal(token, (await Ask(ims)).Token);
+    }
+
     [Fact]
     public async Task An_endless_answer_is_cut_off()
     {
@@ -126,6 +150,12 @@ public class ImsTokenClientTests
     [InlineData(302, "", null, false, "answered 302")]
     [InlineData(429, "", null, true, "too often")]
     [InlineData(500, """{"error":"internal_error"}""", "internal_error", true, "could not issue a token just now")]
+    [InlineData(400, """{"error":"unsupported_grant_type"}""", "unsupported_grant_type", false, "OAuth Server-to-Server")]
+    [InlineData(400, """{"error":"internal_error"}""", "internal_error", true, "could not issue a token just now")]
+    [InlineData(400, """{"error":"server_error"}""", "server_error", true, "could not issue a token just now")]
+    [InlineData(400, """{"error":"temporarily_unavailable"}""", "temporarily_unavailable", true, "could not issue a token just now")]
+    [InlineData(408, "", null, true, "answered 408")]
+    [InlineData(500, "", null, true, "answered 500")]
     [InlineData(503, "<html>", null, true, "answered 503")]
     [InlineData(502, "", null, true, "answered 502")]
     public async Task A_refusal_says_what_it_means_and_what_to_do(int status, string body, string? code, bool transient, string part)
@@ -208,7 +238,7 @@ public class ImsTokenClientTests
 
         Assert.True(failure?.IsTransient);
         Assert.IsType<HttpRequestException>(failure?.Cause);
-        Assert.Contains("could not be reached", failure?.Message, StringComparison.Ordinal);
+        Assert.Matches(@"could not be reached \(.*refused.*[^.]\)\. Asked again by and by\.$", failure?.Message);
     }
 
     private static async Task<LocalAdobe> Answering(int status, string body, string? header = null, string? value = null)

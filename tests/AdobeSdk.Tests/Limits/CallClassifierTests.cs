@@ -11,6 +11,8 @@ public class CallClassifierTests
     [InlineData("GET", "/batch/b1/status?x=1", AdobeCallClass.Status)]
     [InlineData("GET", "/v3/custom-models", AdobeCallClass.Read)]
     [InlineData("GET", "/v3/statuses", AdobeCallClass.Read)]
+    [InlineData("HEAD", "/v3/status/a", AdobeCallClass.Status)]
+    [InlineData("GET", "/v3/cancel/job-1", AdobeCallClass.Read)]
     [InlineData("PUT", "/v3/cancel/job-1", AdobeCallClass.Cancel)]
     [InlineData("POST", "/batch/b1/cancel", AdobeCallClass.Cancel)]
     [InlineData("POST", "/v2/storage/image", AdobeCallClass.Upload)]
@@ -32,6 +34,14 @@ public class CallClassifierTests
     [InlineData("v3/a", "v3/a")]
     public void The_path_is_what_stands_between_host_and_query(string address, string path) =>
         Assert.Equal(path, CallClassifier.PathOf(new Uri(address, UriKind.RelativeOrAbsolute)).ToString());
+
+    [Theory]
+    [InlineData(AdobeCallClass.Submit, "submit")]
+    [InlineData(AdobeCallClass.Status, "status")]
+    [InlineData(AdobeCallClass.Cancel, "cancel")]
+    [InlineData(AdobeCallClass.Read, "read")]
+    [InlineData(AdobeCallClass.Upload, "upload")]
+    public void Telemetry_spells_each_class_in_lower_case(AdobeCallClass callClass, string name) => Assert.Equal(name, CallNames.Of(callClass));
 
     [Fact]
     public void What_the_generated_method_knows_goes_before_the_guess()
