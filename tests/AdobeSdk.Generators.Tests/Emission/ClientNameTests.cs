@@ -77,6 +77,26 @@ public sealed class ClientNameTests
             new LiveCall("client.AAsync()", "GET /a"));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("1st")]
+    [InlineData("Fire fly")]
+    public async Task A_name_that_is_none_is_left_aside(string name)
+    {
+        GeneratedCode code = Generation.Of($$"""
+            namespace Contoso;
+
+            [AdobeApi("firefly_api,ff_apis", ClientName = "{{name}}")]
+            public interface IFireflyApi
+            {
+                [Get("/a")]
+                Task<string> AAsync();
+            }
+            """);
+
+        await Wire.Sees(code, new LiveCall("client.AAsync()", "GET /a"));
+    }
+
     [Fact]
     public void An_I_is_dropped_before_a_word_only()
     {

@@ -82,6 +82,53 @@ public sealed class OverloadTests
     }
 
     [Fact]
+    public async Task A_longer_overload_that_needs_more_leaves_the_token_optional()
+    {
+        GeneratedCode code = Generation.Of("""
+            namespace Contoso;
+
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface IFireflyApi
+            {
+                [Get("/short/{id}")]
+                Task<string> FindAsync(int id);
+
+                [Get("/long/{id}")]
+                Task<string> FindAsync(int id, string name, int version = 1);
+            }
+            """);
+
+        Assert.DoesNotContain("FindAsync(int id)", Text(code), StringComparison.Ordinal);
+        await Wire.Sees(
+            code,
+            new LiveCall("client.FindAsync(1)", "GET /short/1"),
+            new LiveCall("client.FindAsync(1, \"a\")", "GET /long/1?name=a&version=1"));
+    }
+
+    [Fact]
+    public async Task Overloads_may_differ_by_nothing_but_the_order_of_their_type_parameters()
+    {
+        GeneratedCode code = Generation.Of("""
+            namespace Contoso;
+
+            [AdobeApi("firefly_api,ff_apis")]
+            public interface IFireflyApi
+            {
+                [Post("/first")]
+                Task<string> SendAsync<TFirst, TSecond>([Body] TFirst value);
+
+                [Post("/second")]
+                Task<string> SendAsync<TFirst, TSecond>([Body] TSecond value);
+            }
+            """);
+
+        await Wire.Sees(
+            code,
+            new LiveCall("client.SendAsync<int, string>(1)", "POST /first 1"),
+            new LiveCall("client.SendAsync<string, int>(1)", "POST /second 1"));
+    }
+
+    [Fact]
     public async Task Of_one_signature_in_two_bases_there_is_one_method()
     {
         GeneratedCode code = Generation.Of("""
@@ -124,4 +171,6 @@ public sealed class OverloadTests
             new LiveCall("client.PairAsync(new (int, int)[1])", "POST /left/pair [{}]"),
             new LiveCall("client.AnyAsync(new List<object> { 1 })", "POST /left/any [1]"));
     }
+
+    private static string Text(GeneratedCode code) => string.Join('\n', code.Driver.GetRunResult().GeneratedTrees);
 }
