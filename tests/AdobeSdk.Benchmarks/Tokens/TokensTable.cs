@@ -8,7 +8,7 @@ namespace AdobeSdk.Benchmarks.Tokens;
 /// <summary>What tokens cost IMS and the callers, when things go wrong and when they don't, with the peers in the same run.</summary>
 internal static class TokensTable
 {
-    public const string Says = "calls to IMS and waiting callers: cold, at rotations, outages and refusals, beside the peers";
+    public const string Says = "calls to IMS and waiting callers: cold, at rotations, outages and refusals, beside the peers, and in a fleet";
 
     private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
 
@@ -22,6 +22,7 @@ internal static class TokensTable
             .. await OneByOneAsync(Outage.Says, Outage.RunAsync, Peer.All).ConfigureAwait(false),
             .. await OneByOneAsync(Revoked.Says, Revoked.RunAsync, Peer.All).ConfigureAwait(false),
             .. await TogetherAsync(AlwaysRefused.Says, AlwaysRefused.RunAsync, Peer.All).ConfigureAwait(false),
+            .. Print(ColdFleet.Says, await ColdFleet.RunAsync().ConfigureAwait(false)),
         ];
         if (file is not null)
         {
@@ -48,6 +49,11 @@ internal static class TokensTable
 
     private static TokenRow[] Print(string says, IReadOnlyList<TokenRow> rows)
     {
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
         Console.WriteLine();
         Console.WriteLine(says);
         Console.WriteLine($"{"",-18}{string.Concat(rows[0].Figures.Keys.Select(name => $"{name,23}"))}");
