@@ -1,5 +1,6 @@
 using AdobeSdk.Configuration;
 using AdobeSdk.Credentials;
+using AdobeSdk.Errors;
 using AdobeSdk.Http.Hosts;
 
 namespace AdobeSdk.Clients;
@@ -32,13 +33,13 @@ internal static class BaseAddressRule
 
         if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? address) || !IsUsable(address))
         {
-            throw new FormatException($"The BaseAddress '{text}' at the [AdobeApi] of the {client.Name} client is not an absolute https address. {setting} overrides it.");
+            throw new FormatException($"The BaseAddress '{Redaction.Clean(text)}' at the [AdobeApi] of the {client.Name} client is not an absolute https address. {setting} overrides it.");
         }
 
         return HostAllowList.Of(options).Allows(address)
             ? address
             : throw new FormatException(
-                $"The BaseAddress '{text}' at the [AdobeApi] of the {client.Name} client is not on one of Adobe's API hosts, so no token goes there. " +
+                $"The BaseAddress '{Redaction.Clean(text)}' at the [AdobeApi] of the {client.Name} client is not on one of Adobe's API hosts, so no token goes there. " +
                 $"If it is meant, add '{address.Authority}' to {AdobeSection.DefaultPath}:AllowedHosts, or set {setting}.");
     }
 
