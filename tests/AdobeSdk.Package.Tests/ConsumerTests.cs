@@ -29,6 +29,23 @@ public sealed class ConsumerTests(PackedPackages packages)
     }
 
     [Fact]
+    public async Task A_NativeAOT_app_that_references_only_AdobeSdk_Photoshop_gets_a_picture()
+    {
+        string folder = packages.Consumer("PhotoshopApp");
+        CommandLine publish = await CommandLine.RunAsync(folder, "dotnet", ["publish", "-c", "Release", "-nologo", "-o", "app", "-p:PublishAot=true"]);
+        if (publish.Output.Contains("Platform linker", StringComparison.Ordinal))
+        {
+            Machine.Lacks("a C toolchain for NativeAOT", "apt-get install -y gcc zlib1g-dev");
+        }
+
+        Assert.DoesNotContain("warning", publish.Succeeded().Output, StringComparison.OrdinalIgnoreCase);
+
+        string[] lines = await RunAsync(Path.Combine(folder, "app", "PhotoshopApp"), folder);
+        Assert.Contains("picture: PNG", lines);
+        Assert.Contains("masking: MaskingClient", lines);
+    }
+
+    [Fact]
     public async Task A_project_that_references_only_AdobeSdk_Firefly_annotates_its_own_interface_too()
     {
         string folder = packages.Consumer("OwnBesideFirefly");

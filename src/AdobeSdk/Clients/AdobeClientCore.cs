@@ -43,6 +43,9 @@ public sealed class AdobeClientCore<TApi> : IDisposable
     /// <summary>Downloads what jobs made, anonymously.</summary>
     public AdobeDownloads Downloads => _tenant.Downloads;
 
+    /// <summary>Writes files to signed links, anonymously.</summary>
+    public AdobeUploads Uploads => _tenant.Uploads;
+
     /// <summary>
     /// Says that the calling method's next request submits a billed job. What it marks is undone when the calling
     /// <see langword="async"/> method returns.

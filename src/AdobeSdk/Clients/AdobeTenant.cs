@@ -20,6 +20,7 @@ internal sealed class AdobeTenant : IDisposable
     private readonly ScopeSet _baseScopes;
     private readonly IAdobeTokenStore? _store;
     private readonly Lazy<AdobeDownloads> _downloads;
+    private readonly Lazy<AdobeUploads> _uploads;
     private readonly IAdobeRateLimiterFactory? _limiterFactory;
     private volatile AdobeCredentials _credentials;
     private volatile AdobeLimiters _limiters;
@@ -43,6 +44,7 @@ internal sealed class AdobeTenant : IDisposable
         Time = time;
         Logger = logger;
         _downloads = new(() => new AdobeDownloads(Options, Emulator?.Address, time));
+        _uploads = new(() => new AdobeUploads(Options, Emulator?.Address, time));
         _limiterFactory = limiters;
         _limiters = LimitersOf(_credentials);
         Circuits = new Circuits(Options.Circuit, time, logger);
@@ -85,6 +87,9 @@ internal sealed class AdobeTenant : IDisposable
 
     /// <summary>Downloads what the clients' jobs made. Connections of their own: these carry no token.</summary>
     public AdobeDownloads Downloads => _downloads.Value;
+
+    /// <summary>Writes files to signed links, with connections of their own as well.</summary>
+    public AdobeUploads Uploads => _uploads.Value;
 
     /// <summary>Makes a tenant from options alone: no configuration, no environment, no log.</summary>
     /// <param name="options">The options.</param>
@@ -141,6 +146,11 @@ internal sealed class AdobeTenant : IDisposable
         if (_downloads.IsValueCreated)
         {
             _downloads.Value.Dispose();
+        }
+
+        if (_uploads.IsValueCreated)
+        {
+            _uploads.Value.Dispose();
         }
 
         lock (_gate)

@@ -11,13 +11,14 @@ internal static class DownloadUrl
     /// <summary>Throws for a link that must not be followed.</summary>
     /// <param name="url">The link.</param>
     /// <param name="emulator">The emulator that stands in for Adobe, whose own links are followed as well.</param>
-    public static void Check(Uri url, Uri? emulator)
+    /// <param name="what">What the link is for: <c>to download</c>, <c>to write to</c>.</param>
+    public static void Check(Uri url, Uri? emulator, string what = "to download")
     {
         string? flaw = FlawOf(url, emulator);
         if (flaw is not null)
         {
             // Never the whole link: whoever has its query has the file.
-            throw new AdobeException($"The link to download {flaw}. Nothing was sent. Adobe's links are https links to public hosts.");
+            throw new AdobeException($"The link {what} {flaw}. Nothing was sent. Adobe's links are https links to public hosts.");
         }
     }
 

@@ -23,6 +23,7 @@ internal static class Pieces
             sizes.Add(Flood(start, sizes.Count + 1));
         }
 
+        int[] fringed = Fringe(owner, weights, width);
         int least = Math.Max(4, weights.Length / 1000);
         return
         [
@@ -30,7 +31,7 @@ internal static class Pieces
                 .Where(piece => piece.Size >= least)
                 .OrderByDescending(piece => piece.Size)
                 .Take(Most)
-                .Select(piece => owner.Select((own, i) => own == piece.Piece ? weights[i] : (byte)0).ToArray()),
+                .Select(piece => fringed.Select((own, i) => own == piece.Piece ? weights[i] : (byte)0).ToArray()),
         ];
 
         int Flood(int start, int piece)
@@ -70,5 +71,30 @@ internal static class Pieces
 
             return size;
         }
+    }
+
+    // A piece's soft edge belongs to it: cut off there, it would leave a rim of its own colour behind.
+    private static int[] Fringe(int[] owner, byte[] weights, int width)
+    {
+        int[] fringed = [.. owner];
+        for (int i = 0; i < owner.Length; i++)
+        {
+            if (owner[i] != 0 || weights[i] == 0)
+            {
+                continue;
+            }
+
+            int x = i % width;
+            foreach (int step in (ReadOnlySpan<int>)[-width - 1, -width, -width + 1, -1, 1, width - 1, width, width + 1])
+            {
+                int at = i + step;
+                if (at >= 0 && at < owner.Length && Math.Abs((at % width) - x) <= 1 && owner[at] != 0)
+                {
+                    fringed[i] = owner[at];
+                }
+            }
+        }
+
+        return fringed;
     }
 }
