@@ -18,12 +18,12 @@ internal sealed record FillMaskedAreas() : MaskingOperation("fillMaskedAreas", "
     public override JobOutcome Work(JsonElement body, Atelier atelier)
     {
         byte[] image = atelier.FetchSource(body.GetProperty("image"));
-        (int width, int height) = PictureStudio.Measure(image);
         foreach (JsonElement mask in body.GetProperty("masks").EnumerateArray())
         {
-            image = PictureStudio.Fill(image, atelier.FetchSource(mask), invert: false, new Scene("", 1, width, height)).Bytes;
+            image = RetouchStudio.Remove(image, atelier.FetchSource(mask)).Bytes;
         }
 
+        (int width, int height) = PictureStudio.Measure(image);
         Func<AdobeRequest, JsonObject> file = Deliveries.Host(new Picture(image, "image/png", width, height), atelier);
         return new JobOutcome.Success(asker => new JsonObject { ["image"] = file(asker) });
     }

@@ -50,6 +50,29 @@ internal static class Matte
         return soft;
     }
 
+    /// <summary>All that is selected at all, fully, and a few pixels around it: what is removed leaves no rim.</summary>
+    public static byte[] Grow(ReadOnlySpan<byte> weights, int width, int height)
+    {
+        const int Reach = 3;
+        byte[] grown = new byte[weights.Length];
+        for (int i = 0; i < weights.Length; i++)
+        {
+            if (weights[i] <= 16)
+            {
+                continue;
+            }
+
+            int x = i % width, y = i / width;
+            for (int v = Math.Max(0, y - Reach); v <= Math.Min(height - 1, y + Reach); v++)
+            {
+                int left = Math.Max(0, x - Reach);
+                grown.AsSpan((v * width) + left, Math.Min(width - 1, x + Reach) - left + 1).Fill(255);
+            }
+        }
+
+        return grown;
+    }
+
     /// <summary>A copy of a picture that is as opaque as the weights say.</summary>
     public static Raster Cut(Raster source, byte[] weights)
     {

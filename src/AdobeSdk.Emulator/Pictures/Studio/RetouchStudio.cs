@@ -82,6 +82,15 @@ internal static class RetouchStudio
         return refined with { Picture = PictureCodec.ToPng(cut) };
     }
 
+    /// <summary>The picture without what a mask selects: closed with what is around it.</summary>
+    public static Picture Remove(byte[] source, byte[] mask)
+    {
+        (int width, int height) = PictureCodec.Measure(source);
+        byte[] grown = Matte.Grow(Mask.Read(mask, width, height).Weights, width, height);
+        using Raster shown = Matte.Show(grown, width, height);
+        return PictureStudio.Fill(source, PictureCodec.ToPng(shown).Bytes, invert: false, new Scene("", 1, width, height));
+    }
+
     /// <summary>The rectangle around a picture's subject.</summary>
     public static Region Subject(byte[] source)
     {
