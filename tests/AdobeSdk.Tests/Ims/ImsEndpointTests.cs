@@ -10,7 +10,7 @@ public class ImsEndpointTests
     [InlineData("https://ims-na1.adobelogin.com/", "https://ims-na1.adobelogin.com/ims/token/v3")]
     [InlineData("https://gateway.example/adobe/", "https://gateway.example/adobe/ims/token/v3")]
     public void Its_paths_are_below_the_configured_address(string address, string token) =>
-        Assert.Equal(token, ImsEndpoint.Of(new Uri(address), emulator: null).Token.AbsoluteUri);
+        Assert.Equal(token, ImsEndpoint.Of(new Uri(address), emulator: null, allowedHosts: ["gateway.example"]).Token.AbsoluteUri);
 
     [Theory]
     [InlineData("http://ims-na1.adobelogin.com")]
