@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AdobeSdk.Json;
 
 namespace AdobeSdk.Credentials;
 
@@ -32,7 +33,7 @@ internal sealed class UserFile(string path)
         {
             return (JsonSerializer.Deserialize(file, UserFileJson.Default.UserFileContent) ?? throw new FormatException("it is empty")).ToSignIn();
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (Exception e) when (UnreadableJson.Is(e) || e is InvalidOperationException)
         {
             throw new FormatException("it is not JSON that a sign-in has written: sign in again (adobe login)");
         }

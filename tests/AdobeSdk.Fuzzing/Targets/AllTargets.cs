@@ -11,10 +11,10 @@ public static class AllTargets
     /// <summary>All targets.</summary>
     public static IReadOnlyList<FuzzTarget> List { get; } =
     [
-        new ImsAnswerTarget(), new ApiErrorTarget(), new RetryAfterTarget(), new RedactionTarget(),
+        new ImsAnswerTarget(), new ImsCallTarget(), new ApiErrorTarget(), new RetryAfterTarget(), new RedactionTarget(),
         new JobAcceptedTarget(), new JobReplyTarget(), new ModelTarget(),
         new HandleTarget(), new LedgerRecordTarget(), new LedgerFileTarget(), new StoredTokenTarget(),
-        new ScopeTarget(), new PastedTokenTarget(), new ConsoleFileTarget(), new PrivateKeyTarget(),
+        new ScopeTarget(), new PastedTokenTarget(), new UserFileTarget(), new RedirectedAddressTarget(), new ConsoleFileTarget(), new PrivateKeyTarget(),
         new AddressTarget(), new AllowedHostTarget(), new ImsAddressTarget(), new EmulatorAddressTarget(), new DownloadLinkTarget(),
     ];
 
