@@ -65,7 +65,7 @@ internal sealed class ImsCalls(ImsEndpoint endpoint, HttpMessageInvoker http, Ti
             string? Text(string name) =>
                 json.RootElement.TryGetProperty(name, out JsonElement text) && text.ValueKind == JsonValueKind.String ? ErrorBodyReader.String(text) : null;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)   // the latter: a name that is half a surrogate pair
         {
             return (null, null);
         }

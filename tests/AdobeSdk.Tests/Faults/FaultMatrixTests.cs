@@ -100,7 +100,7 @@ public sealed class FaultMatrixTests
         options.Retry.MaxDelay = TimeSpan.FromMilliseconds(50);
         options.Retry.AttemptTimeout = TimeSpan.FromSeconds(3);
         options.Retry.MaxResponseBytes = 4 * 1024 * 1024;
-        options.Jobs.Timeout = TimeSpan.FromSeconds(2);
+        options.Jobs.Timeout = TimeSpan.FromMilliseconds(500);
         options.Circuit.Enabled = false;
         return options;
     }
