@@ -28,7 +28,8 @@ public sealed class AdobeApiAnalyzer : DiagnosticAnalyzer
         new CredentialHeaderRule(),
         new RetiredApiRule(),
         new ScopeHostRule(),
-        new RegistrationRule());
+        new RegistrationRule(),
+        new SubmitVerbRule());
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =

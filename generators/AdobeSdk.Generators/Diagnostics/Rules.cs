@@ -124,4 +124,9 @@ internal static class Rules
         "ADOBE024",
         "A registration needs a reference that the project has cut off",
         "'{0}()' is left out, because the project does not reference '{1}': let the package AdobeSdk bring it, or make the client with '{2}.Create'");
+
+    public static readonly DiagnosticDescriptor JobWithoutPost = Rule.Warning(
+        "ADOBE025",
+        "A job is submitted with a POST",
+        "'{0}' submits a job with [{1}], and a {2} whose outcome is unknown is repeated: the job may be made and billed twice; submit with [Post], or give back what Adobe answers if nothing is submitted");
 }
