@@ -40,6 +40,17 @@ public class RetryRulesTests
     public async Task Another_call_is_repeated_if_that_changes_nothing(string method, int status, string verdict) =>
         Assert.Equal(verdict, await JudgeAsync(new HttpMethod(method), AdobeCallClass.Read, status, adobes: true));
 
+    [Theory]
+    [InlineData("POST", "Ambiguous")]
+    [InlineData("GET", "Repeatable")] // so it may be billed twice: ADOBE025 warns of it
+    [InlineData("HEAD", "Repeatable")]
+    public void A_submit_that_was_lost_is_repeated_only_if_its_verb_promises_that_nothing_happens(string method, string verdict)
+    {
+        AdobeConnectionException lost = new("lost") { WasSent = true };
+
+        Assert.Equal(verdict, RetryRules.Judge(new HttpMethod(method), AdobeCallClass.Submit, lost).ToString());
+    }
+
     private static async Task<string> JudgeAsync(HttpMethod method, AdobeCallClass callClass, int status, bool adobes)
     {
         using HttpContent wire = adobes

@@ -48,5 +48,7 @@ internal sealed class SubmitVerbRule : ApiRule
 
     // Who asks for a job's status names the job, and has nothing else to say.
     private static bool CertainlySubmits(ApiRequest request) =>
-        request.All(ParameterRole.Body).Any() || (request.Route.Length > 0 && !request.Route.Contains('{') && !request.Parameters.Any(static parameter => parameter.Role is ParameterRole.Url or ParameterRole.Query));
+        request.All(ParameterRole.Body).Any()
+        || (request.Route.Length > 0 && !request.Route.Contains('{')
+            && !request.Parameters.Any(static parameter => parameter.Role is ParameterRole.Url or ParameterRole.Query));
 }
