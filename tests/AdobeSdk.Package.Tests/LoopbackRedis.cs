@@ -23,12 +23,22 @@ internal sealed class LoopbackRedis : IDisposable
         {
             Process process = Process.Start(new ProcessStartInfo("redis-server", ["--port", $"{port}", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]) { RedirectStandardOutput = true })!;
             LoopbackRedis redis = new(process, port);
-            while (await process.StandardOutput.ReadLineAsync() is { } line && !line.Contains("Ready to accept connections", StringComparison.Ordinal))
-            {
-            }
+            TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-            process.OutputDataReceived += static (_, _) => { };
+            // Read to its end, or the server would stop at a full pipe.
+            process.OutputDataReceived += (_, e) =>
+            {
+                if (e.Data is null)
+                {
+                    ready.TrySetException(new InvalidOperationException("redis-server ended before it was ready"));
+                }
+                else if (e.Data.Contains("Ready to accept connections", StringComparison.Ordinal))
+                {
+                    ready.TrySetResult();
+                }
+            };
             process.BeginOutputReadLine();
+            await ready.Task;
             return redis;
         }
         catch (Win32Exception)
