@@ -48,7 +48,7 @@ internal static class LoginCommand
                     Scopes = ScopeSet.Parse(parsed.GetRequiredValue(scopes)),
                     ImsBaseAddress = parsed.GetRequiredValue(ims),
                 };
-                return SignInAsync(new(options), options.RedirectUri, parsed.GetRequiredValue(file), !parsed.GetValue(noBrowser), cancellationToken);
+                return SignInAsync(new(options), parsed.GetRequiredValue(file), !parsed.GetValue(noBrowser), cancellationToken);
             }
             catch (Exception e) when (e is ArgumentException or FormatException)
             {
@@ -84,9 +84,9 @@ internal static class LoginCommand
         },
     };
 
-    private static async Task<int> SignInAsync(AdobeUserSignIn signIn, Uri redirectUri, FileInfo file, bool browser, CancellationToken cancellationToken)
+    private static async Task<int> SignInAsync(AdobeUserSignIn signIn, FileInfo file, bool browser, CancellationToken cancellationToken)
     {
-        AdobeUserTokens tokens = redirectUri is { IsLoopback: true, Scheme: "http" }
+        AdobeUserTokens tokens = signIn.CanListen
             ? await signIn.SignInAsync((address, _) => ShowAsync(address, browser), cancellationToken).ConfigureAwait(false)
             : await PasteAsync(signIn, browser, cancellationToken).ConfigureAwait(false);
 

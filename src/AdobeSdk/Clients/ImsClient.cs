@@ -58,13 +58,15 @@ public sealed class ImsClient : IImsClient, IDisposable
     public Task RevokeAsync(string token, CancellationToken cancellationToken = default)
     {
         HttpRequestMessage request = Post(Secret is null ? $"/ims/revoke?client_id={Uri.EscapeDataString(ClientId)}" : "/ims/revoke", token, ("token", token));
+        string? basic = null;
         if (Secret is { } secret)
         {
             string pair = $"{Uri.EscapeDataString(ClientId)}:{Uri.EscapeDataString(secret)}";
-            request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(pair)));
+            basic = Convert.ToBase64String(Encoding.UTF8.GetBytes(pair));
+            request.Headers.Authorization = new AuthenticationHeaderValue("Basic", basic);
         }
 
-        return _calls.SendAsync(request, cancellationToken, token, Secret);
+        return _calls.SendAsync(request, cancellationToken, token, Secret, basic);
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using AdobeSdk.Errors;
 using AdobeSdk.Ims;
 
 namespace AdobeSdk.Identity;
@@ -21,13 +20,14 @@ internal sealed class ImsCalls(ImsEndpoint endpoint, HttpMessageInvoker http, Ti
     public async Task<byte[]> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken, params string?[] secrets)
     {
         using HttpRequestMessage sent = request;
+        string[] told = [.. secrets.OfType<string>()];
         using CancellationTokenSource timeout = new(s_timeout, time);
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {
             using HttpResponseMessage response = await http.SendAsync(request, either.Token).ConfigureAwait(false);
             byte[]? body = await ImsBody.ReadAsync(response.Content, either.Token).ConfigureAwait(false);
-            return response.IsSuccessStatusCode && body is not null ? body : throw Refused(request, response, body, secrets);
+            return response.IsSuccessStatusCode && body is not null ? body : throw Refused(request, response, body, told);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -36,43 +36,35 @@ internal sealed class ImsCalls(ImsEndpoint endpoint, HttpMessageInvoker http, Ti
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
             // .NET quotes a line that is no HTTP, whole: whatever it echoes goes no further, not even as a cause.
-            string said = Clean(e.Message, secrets);
+            string said = ImsText.Clean(e.Message, told);
             throw new AdobeAuthenticationException($"IMS at {endpoint.Host.Authority} could not be reached ({said.TrimEnd('.')}).", said == e.Message ? e : null) { IsTransient = true };
         }
     }
 
-    private static AdobeAuthenticationException Refused(HttpRequestMessage request, HttpResponseMessage response, byte[]? body, string?[] secrets)
+    private static AdobeAuthenticationException Refused(HttpRequestMessage request, HttpResponseMessage response, byte[]? body, string[] secrets)
     {
         (string? code, string? description) = Words(body);
-        string said = string.Join(": ", new[] { code, description }.OfType<string>().Select(text => Clean(text, secrets).TrimEnd('.')));
+        string said = string.Join(": ", new[] { code, description }.OfType<string>().Select(text => ImsText.Clean(text, secrets).TrimEnd('.')));
         string status = $"{(int)response.StatusCode}";
         return new($"IMS answered {request.RequestUri!.AbsolutePath} with {status}{(said.Length > 0 ? $" {said}" : body is null ? " and more than 256 kB" : "")}.")
         {
-            ErrorCode = code is null ? null : Clean(code, secrets),
+            ErrorCode = code is null ? null : ImsText.Clean(code, secrets),
             StatusCode = response.StatusCode,
-            RequestId = response.Headers.NonValidated.TryGetValues("x-debug-id", out var ids) ? Clean(ids.ToString(), secrets) : null,
+            RequestId = response.Headers.NonValidated.TryGetValues("x-debug-id", out var ids) ? ImsText.Clean(ids.ToString(), secrets) : null,
             IsTransient = (int)response.StatusCode >= 500 || response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout,
         };
     }
 
     private static (string? Code, string? Description) Words(byte[]? body)
     {
+        using JsonDocument? json = ImsBody.Parse(body);
         try
         {
-            using JsonDocument json = JsonDocument.Parse(body ?? []);
-            return json.RootElement.ValueKind == JsonValueKind.Object ? (Text("error"), Text("error_description")) : (null, null);
-
-            string? Text(string name) =>
-                json.RootElement.TryGetProperty(name, out JsonElement text) && text.ValueKind == JsonValueKind.String ? ErrorBodyReader.String(text) : null;
+            return (ImsBody.Text(json, "error"), ImsBody.Text(json, "error_description"));
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)   // the latter: a name that is half a surrogate pair
+        catch (InvalidOperationException)
         {
             return (null, null);
         }
     }
-
-    private static string Clean(string text, string?[] secrets) => Without(Redaction.Clean(Without(text, secrets)), secrets);
-
-    private static string Without(string text, string?[] secrets) =>
-        secrets.OfType<string>().Aggregate(text, static (clean, secret) => clean.Replace(secret, "…", StringComparison.Ordinal));
 }

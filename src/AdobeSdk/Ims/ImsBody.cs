@@ -1,3 +1,6 @@
+using System.Text.Json;
+using AdobeSdk.Errors;
+
 namespace AdobeSdk.Ims;
 
 /// <summary>Reads what IMS answers, and no more of it than any answer of IMS has.</summary>
@@ -25,4 +28,29 @@ internal static class ImsBody
 
         return body.ToArray();
     }
+
+    /// <summary>The JSON object that the body is; <see langword="null"/> if it is none.</summary>
+    public static JsonDocument? Parse(byte[]? body)
+    {
+        try
+        {
+            JsonDocument? json = body is { Length: > 0 } ? JsonDocument.Parse(body) : null;
+            if (json is { RootElement.ValueKind: not JsonValueKind.Object })
+            {
+                json.Dispose();
+                return null;
+            }
+
+            return json;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A text in it.</summary>
+    /// <exception cref="InvalidOperationException">How <see cref="JsonElement"/> says that a member's name is half a surrogate pair.</exception>
+    public static string? Text(JsonDocument? json, string name) =>
+        json is not null && json.RootElement.TryGetProperty(name, out JsonElement text) && text.ValueKind == JsonValueKind.String ? ErrorBodyReader.String(text) : null;
 }

@@ -11,7 +11,7 @@ internal sealed class ImsReply(ImsEndpoint endpoint, ImsGrant grant, HttpRespons
     /// <summary>The token, or why there is none.</summary>
     public TokenAnswer Read()
     {
-        using JsonDocument? json = Parse();
+        using JsonDocument? json = ImsBody.Parse(body);
         try
         {
             return Read(json);
@@ -40,7 +40,7 @@ internal sealed class ImsReply(ImsEndpoint endpoint, ImsGrant grant, HttpRespons
             return Strange(body.Length == 0 ? "an empty answer" : "something that is not a JSON object");
         }
 
-        if (Text(json, "access_token") is not { } token || !CredentialRules.IsToken(token))
+        if (ImsBody.Text(json, "access_token") is not { } token || !CredentialRules.IsToken(token))
         {
             return Strange("an answer without a usable access_token");
         }
@@ -50,13 +50,13 @@ internal sealed class ImsReply(ImsEndpoint endpoint, ImsGrant grant, HttpRespons
             return Strange("a token whose expires_in makes no sense");
         }
 
-        return TokenAnswer.Issued(token, lifetime, refreshToken: grant.IsUsers ? Text(json, "refresh_token") : null);
+        return TokenAnswer.Issued(token, lifetime, refreshToken: grant.IsUsers ? ImsBody.Text(json, "refresh_token") : null);
     }
 
     private TokenAnswer Refused(JsonDocument? json)
     {
-        string? code = Text(json, "error") is { } word && word.Length <= 100 ? ImsText.Clean(word, grant) : null;
-        string? description = Text(json, "error_description") is { } words ? ImsText.Clean(words, grant) : null;
+        string? code = ImsBody.Text(json, "error") is { } word && word.Length <= 100 ? ImsText.Clean(word, grant) : null;
+        string? description = ImsBody.Text(json, "error_description") is { } words ? ImsText.Clean(words, grant) : null;
         return TokenAnswer.Failed(ImsRefusal.Explain(endpoint, grant, response.StatusCode, code, description) with
         {
             RequestId = DebugId(),
@@ -72,28 +72,6 @@ internal sealed class ImsReply(ImsEndpoint endpoint, ImsGrant grant, HttpRespons
             RetryAfter = RetryAfter.Read(response, time),
             IsTransient = true,
         });
-
-    private JsonDocument? Parse()
-    {
-        try
-        {
-            JsonDocument? json = body is { Length: > 0 } ? JsonDocument.Parse(body) : null;
-            if (json is { RootElement.ValueKind: not JsonValueKind.Object })
-            {
-                json.Dispose();
-                return null;
-            }
-
-            return json;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private static string? Text(JsonDocument? json, string name) =>
-        json is not null && json.RootElement.TryGetProperty(name, out JsonElement text) && text.ValueKind == JsonValueKind.String ? ErrorBodyReader.String(text) : null;
 
     private static double? Number(JsonDocument json, string name) =>
         json.RootElement.TryGetProperty(name, out JsonElement number) && number.ValueKind != JsonValueKind.Null

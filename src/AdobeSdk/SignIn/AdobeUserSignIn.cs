@@ -38,7 +38,7 @@ public sealed class AdobeUserSignIn
             AdobeOptions emulated = new() { Emulator = options.Emulator };
 
             // Another host than IMS's own is named by code here, and not by a line of configuration.
-            _ims = ImsEndpoint.Of(options.ImsBaseAddress, EmulatorAddress.Find(emulated, EnvironmentVariables.Process), [options.ImsBaseAddress.Authority]);
+            _ims = ImsEndpoint.Of(options.ImsBaseAddress, EmulatorAddress.Find(emulated, EnvironmentVariables.Process), options.ImsBaseAddress is { IsAbsoluteUri: true } ims ? [ims.Authority] : []);
         }
         catch (FormatException e)
         {
@@ -48,6 +48,9 @@ public sealed class AdobeUserSignIn
         _options = options;
         _time = time ?? TimeProvider.System;
     }
+
+    /// <summary>Whether <see cref="SignInAsync"/> can wait for the browser: the redirect URI is plain http to this machine.</summary>
+    public bool CanListen => LoopbackListener.CanListenOn(_options.RedirectUri);
 
     /// <summary>Begins a sign-in.</summary>
     public AdobeSignInRequest Begin()
@@ -100,7 +103,7 @@ public sealed class AdobeUserSignIn
     public async Task<AdobeUserTokens> SignInAsync(Func<Uri, CancellationToken, Task> openBrowser, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(openBrowser);
-        if (!LoopbackListener.CanListenOn(_options.RedirectUri))
+        if (!CanListen)
         {
             throw new InvalidOperationException($"The browser will come back to {_options.RedirectUri}, where this program cannot listen: use Begin and CompleteAsync, or a redirect URI such as http://127.0.0.1:8400/.");
         }

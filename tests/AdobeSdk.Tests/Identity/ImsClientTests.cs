@@ -104,6 +104,7 @@ public class ImsClientTests
 
     [Theory]
     [InlineData(400, """{"error":"invalid_request","error_description":"token p8e-canary-token and p8e-canary secret/+&%"}""", "IMS answered /ims/revoke with 400 invalid_request: token … and ….", false)]
+    [InlineData(400, """{"error":"invalid_request","error_description":"p8e-canary+secret%2F%2b%26%25, p8e-canary%20secret%2F%2B%26%25, aWQ6cDhlLWNhbmFyeSUyMHNlY3JldCUyRiUyQiUyNiUyNQ=="}""", "IMS answered /ims/revoke with 400 invalid_request: …, …, ….", false)]
     [InlineData(500, "<html>", "IMS answered /ims/revoke with 500.", true)]
     [InlineData(429, "", "IMS answered /ims/revoke with 429.", true)]
     [InlineData(302, "", "IMS answered /ims/revoke with 302.", false)]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AdobeSdk.Tests.Processes;
 using StackExchange.Redis;
 
 namespace AdobeSdk.Benchmarks.Tokens.Scenarios;
