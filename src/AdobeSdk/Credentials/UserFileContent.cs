@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json.Serialization;
 
 namespace AdobeSdk.Credentials;
 
@@ -59,8 +58,3 @@ internal sealed record UserFileContent
     /// <summary>Never a token.</summary>
     public override string ToString() => $"sign-in to client {ClientId}";
 }
-
-/// <summary>How it is written: in the words of OAuth.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, WriteIndented = true)]
-[JsonSerializable(typeof(UserFileContent))]
-internal sealed partial class UserFileJson : JsonSerializerContext;

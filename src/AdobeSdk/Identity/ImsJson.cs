@@ -9,12 +9,3 @@ namespace AdobeSdk.Identity;
 [JsonSerializable(typeof(ImsMetadata))]
 [JsonSerializable(typeof(ImsKeySet))]
 internal sealed partial class ImsJson : JsonSerializerContext;
-
-/// <summary>IMS's answers of its own.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(IReadOnlyList<ImsOrganization>))]
-[JsonSerializable(typeof(System.Text.Json.JsonElement))]
-internal sealed partial class ImsOwnJson : JsonSerializerContext;
-
-/// <summary>A JSON Web Key Set.</summary>
-internal sealed record ImsKeySet(IReadOnlyList<ImsKey>? Keys);
