@@ -1,6 +1,7 @@
 using AdobeSdk.Credentials;
 using AdobeSdk.Ims;
 using AdobeSdk.Tests.Http;
+using AdobeSdk.Tests.Threads;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AdobeSdk.Tests.Ims;

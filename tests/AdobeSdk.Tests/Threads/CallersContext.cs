@@ -1,4 +1,4 @@
-namespace AdobeSdk.Tests.Ims;
+namespace AdobeSdk.Tests.Threads;
 
 /// <summary>
 /// The context of a caller such as a window, whose one thread may be waiting for the call: whatever is posted to it would
@@ -7,6 +7,11 @@ namespace AdobeSdk.Tests.Ims;
 internal sealed class CallersContext : SynchronizationContext
 {
     private int _posts;
+
+    /// <summary>Goes on once <paramref name="gate"/> is open, without an await of the test's own, which would be posted.</summary>
+    public static Task<T> After<T>(Task gate, Func<T> value) => gate.IsCompleted
+        ? Task.FromResult(value())
+        : gate.ContinueWith(_ => value(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
 
     public override void Post(SendOrPostCallback d, object? state)
     {
