@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace AdobeSdk.Mutation;
@@ -10,7 +11,7 @@ internal sealed class Bench : IDisposable
     private readonly string _bin;
     private readonly string _source;
     private readonly HashSet<string> _receivedBefore;
-    private TimeSpan[] _limits = [];
+    private TestClass[] _classes = [];
 
     private Bench(Subject subject)
     {
@@ -24,27 +25,40 @@ internal sealed class Bench : IDisposable
 
     public string Logs => Directory.CreateDirectory(Path.Combine(Stryker.FolderOf(Subject), "logs")).FullName;
 
-    public static async Task<Bench> PrepareAsync(Subject subject, CancellationToken cancellationToken)
+    private string Coverage => Path.Combine(Stryker.FolderOf(Subject), "coverage");
+
+    public static async Task<Bench> PrepareAsync(Subject subject, bool reuse, int workers, CancellationToken cancellationToken)
     {
-        Console.WriteLine("Stryker makes the mutants.");
-        await Stryker.MutateAsync(subject, cancellationToken);
+        if (!reuse || !File.Exists(Stryker.AssemblyOf(subject)))
+        {
+            Console.WriteLine("Stryker makes the mutants.");
+            await Stryker.MutateAsync(subject, cancellationToken);
+        }
+
         var bench = new Bench(subject);
         await bench.BuildAsync(cancellationToken);
-        Console.WriteLine("The tests run without a mutant.");
-        await bench.MeasureAsync(cancellationToken);
+        Console.WriteLine("The tests run without a mutant, and tell which they come by.");
+        await bench.MeasureAsync(workers, cancellationToken);
         return bench;
     }
 
-    /// <summary>Runs the rounds until one fails.</summary>
+    /// <summary>Runs the tests that come by the mutant, round after round, until one fails.</summary>
     public async Task<Fate> TryAsync(Mutant mutant, CancellationToken cancellationToken)
     {
-        for (int round = 0; round < Subject.Rounds.Length; round++)
+        TestClass[] classes = [.. _classes.Where(tests => tests.Mutants.Contains(mutant.Id))];
+        if (classes.Length == 0)
+        {
+            return Fate.NotCovered;
+        }
+
+        foreach (IGrouping<int, TestClass> round in classes.GroupBy(static tests => tests.Round).OrderBy(static round => round.Key))
         {
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            limit.CancelAfter(_limits[round]);
+            limit.CancelAfter((round.Aggregate(TimeSpan.Zero, static (sum, tests) => sum + tests.Time) * 4) + TimeSpan.FromSeconds(20));
+            string[] names = [.. round.SelectMany(static tests => new[] { "-class", tests.Name })];
             try
             {
-                if (await RunAsync(round, $"{mutant.Id}", ["-stopOnFail"], Active(mutant.Id), limit.Token) != 0)
+                if (await RunAsync($"{mutant.Id}.{round.Key}", ["-stopOnFail", .. names], Active(mutant.Id), limit.Token) != 0)
                 {
                     return Fate.Killed;
                 }
@@ -58,22 +72,6 @@ internal sealed class Bench : IDisposable
         return Fate.Survived;
     }
 
-    /// <summary>The ids of all mutants that the tests come by.</summary>
-    public async Task<IReadOnlySet<int>> CoveredAsync(CancellationToken cancellationToken)
-    {
-        string folder = Directory.CreateDirectory(Path.Combine(Stryker.FolderOf(Subject), "coverage")).FullName;
-        for (int round = 0; round < Subject.Rounds.Length; round++)
-        {
-            await RunAsync(round, "coverage", [], new Dictionary<string, string> { ["STRYKER_COVERAGE_FILE"] = $"coverage{round}.txt", ["TMPDIR"] = folder }, cancellationToken);
-        }
-
-        return Directory.GetFiles(folder, "coverage*.txt")
-            .SelectMany(static file => File.ReadAllText(file).Split(',', ';'))
-            .Where(static id => id.Length > 0)
-            .Select(static id => int.Parse(id, null))
-            .ToHashSet();
-    }
-
     public void Dispose()
     {
         foreach (string received in Received().Where(file => !_receivedBefore.Contains(file)))
@@ -83,6 +81,10 @@ internal sealed class Bench : IDisposable
     }
 
     private static Dictionary<string, string> Active(int mutant) => new() { [Switch] = "ADOBESDK_MUTANT", ["ADOBESDK_MUTANT"] = $"{mutant}" };
+
+    // Stryker's switches write into the folder for temporary files, and put a number of their own behind the name.
+    private static Dictionary<string, string> Covering(DirectoryInfo folder) =>
+        new() { ["STRYKER_COVERAGE_FILE"] = "coverage.txt", ["TMPDIR"] = folder.FullName };
 
     private async Task BuildAsync(CancellationToken cancellationToken)
     {
@@ -103,32 +105,55 @@ internal sealed class Bench : IDisposable
         File.Copy(Stryker.AssemblyOf(Subject), Path.Combine(_bin, Subject.AssemblyName + ".dll"), overwrite: true);
     }
 
-    private async Task MeasureAsync(CancellationToken cancellationToken)
+    // Each class by itself, since one that runs later would not come by what is made once for a process.
+    private async Task MeasureAsync(int workers, CancellationToken cancellationToken)
     {
-        _limits = new TimeSpan[Subject.Rounds.Length];
-        for (int round = 0; round < _limits.Length; round++)
+        Directory.CreateDirectory(Coverage).Delete(recursive: true);
+        ConcurrentBag<TestClass> classes = [];
+        for (int round = 0; round < Subject.Rounds.Length; round++)
         {
-            var watch = Stopwatch.StartNew();
-            int exit = await RunAsync(round, "unmutated", [], Active(-1), cancellationToken);
-            string log = await File.ReadAllTextAsync(LogOf("unmutated", round), cancellationToken);
-            if (exit != 0 || !log.Contains("Failed: 0", StringComparison.Ordinal))
-            {
-                throw new InvalidOperationException($"Without a mutant tests fail, or there are none: see {LogOf("unmutated", round)}.");
-            }
-
-            _limits[round] = (watch.Elapsed * 4) + TimeSpan.FromSeconds(20);
+            string[] names = [.. (await ClassesOfAsync(round, cancellationToken)).Except(classes.Select(static tests => tests.Name))];
+            await Parallel.ForEachAsync(names, new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellationToken }, async (name, token) =>
+                classes.Add(await MeasureAsync(name, round, token)));
         }
+
+        _classes = [.. classes.OrderBy(static tests => tests.Time)];
     }
 
-    private Task<int> RunAsync(int round, string log, string[] options, Dictionary<string, string> environment, CancellationToken cancellationToken) =>
+    private async Task<TestClass> MeasureAsync(string name, int round, CancellationToken cancellationToken)
+    {
+        DirectoryInfo coverage = Directory.CreateDirectory(Path.Combine(Coverage, name));
+        var watch = Stopwatch.StartNew();
+        int exit = await RunAsync($"{name}.unmutated", ["-class", name], Covering(coverage), cancellationToken);
+        string log = await File.ReadAllTextAsync(LogOf($"{name}.unmutated"), cancellationToken);
+        if (exit != 0 || !log.Contains("Failed: 0", StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"Without a mutant tests of {name} fail, or there are none: see {LogOf($"{name}.unmutated")}.");
+        }
+
+        return new TestClass(name, round, watch.Elapsed, coverage.GetFiles("coverage-*.txt")
+            .SelectMany(static file => File.ReadAllText(file.FullName).Split(',', ';'))
+            .Where(static id => id.Length > 0)
+            .Select(static id => int.Parse(id, null))
+            .ToHashSet());
+    }
+
+    private async Task<string[]> ClassesOfAsync(int round, CancellationToken cancellationToken)
+    {
+        string log = $"classes.{round}";
+        await RunAsync(log, ["-list", "classes", .. Subject.Rounds[round]], Active(-1), cancellationToken);
+        return [.. (await File.ReadAllLinesAsync(LogOf(log), cancellationToken)).Where(static line => line.Length > 0 && !line.Contains(' '))];
+    }
+
+    private Task<int> RunAsync(string log, string[] options, Dictionary<string, string> environment, CancellationToken cancellationToken) =>
         Command.RunAsync(
             _bin,
-            LogOf(log, round),
-            [Path.Combine(_bin, Path.GetFileName(Subject.Tests)), "-noLogo", "-noColor", "-noAutoReporters", .. options, .. Subject.Rounds[round]],
+            LogOf(log),
+            [Path.Combine(_bin, Path.GetFileName(Subject.Tests)), "-noLogo", "-noColor", "-noAutoReporters", .. options],
             environment,
             cancellationToken);
 
-    private string LogOf(string run, int round) => Path.Combine(Logs, $"{run}.{round}.log");
+    private string LogOf(string run) => Path.Combine(Logs, $"{run}.log");
 
     // Snapshots of mutants: the tests write them beside the true ones.
     private IEnumerable<string> Received() => Directory.EnumerateFiles(_source, "*.received.*", SearchOption.AllDirectories);

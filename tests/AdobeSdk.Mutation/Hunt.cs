@@ -8,12 +8,11 @@ internal sealed class Hunt(Bench bench, int workers)
 {
     public async Task<IReadOnlyList<Verdict>> RunAsync(Mutant[] mutants, CancellationToken cancellationToken)
     {
-        IReadOnlySet<int> covered = await bench.CoveredAsync(cancellationToken);
         ConcurrentDictionary<int, Verdict> verdicts = new();
         var watch = Stopwatch.StartNew();
         await Parallel.ForEachAsync(mutants, new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellationToken }, async (mutant, token) =>
         {
-            Fate fate = covered.Contains(mutant.Id) ? await bench.TryAsync(mutant, token) : Fate.NotCovered;
+            Fate fate = await bench.TryAsync(mutant, token);
             verdicts[mutant.Id] = new Verdict(mutant, fate);
             Console.WriteLine($"{verdicts.Count}/{mutants.Length} {watch.Elapsed:hh\\:mm\\:ss} {fate} {mutant.Id} {mutant}");
         });

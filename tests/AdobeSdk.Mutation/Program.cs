@@ -6,16 +6,17 @@ name.AcceptOnlyFromAmong([.. Subject.All.Select(static subject => subject.Name)]
 Option<string?> only = new("--only") { Description = "Runs the mutants of files whose path contains this." };
 Option<int> sample = new("--sample") { Description = "Runs every n-th mutant of a file.", DefaultValueFactory = static _ => 1 };
 Option<int> workers = new("--workers") { Description = "How many test processes run at a time.", DefaultValueFactory = static _ => Math.Max(1, Environment.ProcessorCount - 1) };
+Option<bool> reuse = new("--reuse") { Description = "Takes the mutants that the last run made: only the tests have changed since." };
 Option<FileInfo?> json = new("--json") { Description = "Writes every mutant and what became of it to a file." };
 
 RootCommand root = new("Mutants that Stryker makes, each in a test process of its own that ends with the first failed test. The exit code is 1 below the goal of 85 %.")
 {
-    name, only, sample, workers, json,
+    name, only, sample, workers, reuse, json,
 };
 root.SetAction(async (parsed, cancellationToken) =>
 {
     Subject subject = Subject.All.Single(subject => subject.Name == parsed.GetValue(name));
-    using var bench = await Bench.PrepareAsync(subject, cancellationToken);
+    using var bench = await Bench.PrepareAsync(subject, parsed.GetValue(reuse), parsed.GetValue(workers), cancellationToken);
     Mutant[] mutants = [.. Stryker.Mutants(subject)
         .Where(mutant => parsed.GetValue(only) is not { } part || mutant.File.Contains(part, StringComparison.Ordinal))
         .GroupBy(static mutant => mutant.File)
