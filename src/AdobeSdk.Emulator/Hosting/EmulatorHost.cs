@@ -4,6 +4,7 @@ using AdobeSdk.Emulator.Faults;
 using AdobeSdk.Emulator.Firefly;
 using AdobeSdk.Emulator.Firefly.Operations;
 using AdobeSdk.Emulator.Gateway;
+using AdobeSdk.Emulator.Imaging;
 using AdobeSdk.Emulator.Ims;
 using AdobeSdk.Emulator.Jobs;
 using AdobeSdk.Emulator.Photoshop;
@@ -86,6 +87,9 @@ internal static class EmulatorHost
         .AddSingleton<PhotoshopSubmit>()
         .AddSingleton<PhotoshopJobs>()
         .AddSingleton<PhotoshopEndpoints>()
+        .AddSingleton<ImagingSubmit>()
+        .AddSingleton<ImagingJobs>()
+        .AddSingleton<ImagingEndpoints>()
         .AddSingleton<ControlEndpoints>();
 
     private static void Map(WebApplication app)
@@ -95,6 +99,7 @@ internal static class EmulatorHost
         ims.Map(app, AdobeHosts.ImsStage);
         app.Services.GetRequiredService<FireflyEndpoints>().Map(app);
         app.Services.GetRequiredService<PhotoshopEndpoints>().Map(app);
+        app.Services.GetRequiredService<ImagingEndpoints>().Map(app);
         app.Services.GetRequiredService<StorageEndpoints>().Map(app);
         app.Services.GetRequiredService<ControlEndpoints>().Map(app);
         FrontDoor.Map(app);

@@ -1,4 +1,4 @@
 namespace AdobeSdk.Emulator.Pictures;
 
 /// <summary>The bytes are not a picture that can be worked on.</summary>
-internal sealed class PictureException(string message) : Exception(message);
+internal class PictureException(string message) : Exception(message);

@@ -10,7 +10,7 @@ internal static partial class AdobeHosts
     public const string Firefly = "firefly-api.adobe.io";
     public const string Photoshop = "photoshop-api.adobe.io";
 
-    /// <summary>Background removal and masking.</summary>
+    /// <summary>Background removal, masking, and the first image APIs.</summary>
     public const string Image = "image.adobe.io";
 
     /// <summary>Where results and uploads lie: a bucket that doesn't exist, on a domain that Firefly reads inputs from.</summary>

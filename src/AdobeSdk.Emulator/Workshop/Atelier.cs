@@ -33,13 +33,13 @@ internal sealed class Atelier(BlobStore blobs, SignedLinks links)
 
     /// <summary>The bytes of a <c>source</c>.</summary>
     /// <exception cref="PictureException">It is gone, or lies outside: the emulator fetches nothing from the internet.</exception>
-    public byte[] Fetch(JsonElement source)
-    {
-        string key = source.TryGetProperty("uploadId", out JsonElement id)
-            ? UploadKey(id.GetString()!)
-            : StorageKey(new Uri(source.GetProperty("url").GetString()!), "GET");
-        return blobs.Get(key)?.Bytes ?? throw new PictureException("The source is not there any more: it has expired, or was never stored.");
-    }
+    public byte[] Fetch(JsonElement source) => source.TryGetProperty("uploadId", out JsonElement id)
+        ? Stored(UploadKey(id.GetString()!))
+        : Fetch(new Uri(source.GetProperty("url").GetString()!));
+
+    /// <summary>The bytes behind a link that the caller has signed for a GET.</summary>
+    /// <exception cref="PictureException">As for a source.</exception>
+    public byte[] Fetch(Uri url) => Stored(StorageKey(url, "GET"));
 
     /// <summary>The bytes of the <c>source</c> in the member at <paramref name="path"/>.</summary>
     /// <exception cref="PictureException">As for a source.</exception>
@@ -81,6 +81,9 @@ internal sealed class Atelier(BlobStore blobs, SignedLinks links)
         asker.UrlOf(AdobeHosts.Storage, links.Sign("GET", key, lifetime ?? LinkLifetime));
 
     private static string NewKey(string mediaType) => $"images/{Guid.NewGuid():D}.{mediaType[(mediaType.IndexOf('/', StringComparison.Ordinal) + 1)..]}";
+
+    private byte[] Stored(string key) =>
+        blobs.Get(key)?.Bytes ?? throw new PictureException("The source is not there any more: it has expired, or was never stored.");
 
     private string StorageKey(Uri url, string method)
     {

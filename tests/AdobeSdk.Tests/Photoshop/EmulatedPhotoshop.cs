@@ -13,12 +13,16 @@ internal sealed class EmulatedPhotoshop : IAsyncDisposable
     private EmulatedPhotoshop(AdobeEmulator emulator, Uri address)
     {
         Emulator = emulator;
+        Address = address;
         AdobeOptions options = EmulatedFirefly.OptionsFor(address);
         Photoshop = PhotoshopClient.Create(options);
         Masking = MaskingClient.Create(options);
     }
 
     public AdobeEmulator Emulator { get; }
+
+    /// <summary>What clients reach the emulator by.</summary>
+    public Uri Address { get; }
 
     public PhotoshopClient Photoshop { get; }
 

@@ -50,6 +50,9 @@ internal static class Matte
         return soft;
     }
 
+    /// <summary>What is selected more than not, fully, and nothing else.</summary>
+    public static byte[] Harden(byte[] weights) => Array.ConvertAll(weights, static weight => weight > 127 ? (byte)255 : (byte)0);
+
     /// <summary>All that is selected at all, fully, and a few pixels around it: what is removed leaves no rim.</summary>
     public static byte[] Grow(ReadOnlySpan<byte> weights, int width, int height)
     {

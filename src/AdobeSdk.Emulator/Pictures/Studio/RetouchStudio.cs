@@ -7,10 +7,10 @@ namespace AdobeSdk.Emulator.Pictures;
 internal static class RetouchStudio
 {
     /// <summary>The subject alone, or on a colour.</summary>
-    public static Picture CutOut(byte[] source, bool trim, Tint? ground, double decontamination, string mediaType)
+    public static Picture CutOut(byte[] source, bool trim, Tint? ground, double decontamination, string mediaType, bool isSoft = true)
     {
         using Raster from = PictureCodec.Decode(source);
-        using Raster cut = Matte.Cut(from, Matte.Of(from));
+        using Raster cut = Matte.Cut(from, Weights(from, isSoft));
         Matte.Decontaminate(cut, decontamination);
         using Raster framed = trim ? Framing.Crop(cut, Framing.Visible(cut)) : cut.Clone();
 
@@ -21,10 +21,10 @@ internal static class RetouchStudio
     }
 
     /// <summary>The subject's mask.</summary>
-    public static Picture SubjectMask(byte[] source, string mediaType)
+    public static Picture SubjectMask(byte[] source, string mediaType, bool isSoft = true)
     {
         using Raster from = PictureCodec.Decode(source);
-        using Raster mask = Matte.Show(Matte.Of(from), from.Width, from.Height);
+        using Raster mask = Matte.Show(Weights(from, isSoft), from.Width, from.Height);
         return PictureCodec.Encode(mask, mediaType);
     }
 
@@ -118,6 +118,8 @@ internal static class RetouchStudio
         ("Leg", 0.75, 0.93, true),
         ("Shoe", 0.93, 1, true),
     ];
+
+    private static byte[] Weights(Raster from, bool isSoft) => isSoft ? Matte.Of(from) : Matte.Harden(Matte.Of(from));
 
     private static byte[] Within(byte[] weights, int width, Region region)
     {

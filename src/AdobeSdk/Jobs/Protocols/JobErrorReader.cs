@@ -11,13 +11,28 @@ namespace AdobeSdk.Jobs.Protocols;
 internal static class JobErrorReader
 {
     /// <summary>The members that hold an error or several.</summary>
-    public static readonly string[] Members = ["error", "errors", "errorDetails", "details"];
+    private static readonly string[] Members = ["error", "errors", "errorDetails", "details"];
 
     // Illustrator merges up to 5000 rows; an answer with more is an attack, not help.
     private const int Most = 5000;
 
     /// <summary>All errors, each with its place.</summary>
     public static IReadOnlyList<AdobeJobError> Read(JsonElement reply) => [.. Parts(reply).Take(Most)];
+
+    /// <summary>The first error that a reply or an output holds, if that is an object.</summary>
+    public static JsonElement? First(JsonElement holder)
+    {
+        foreach (string name in Members)
+        {
+            if (holder.TryGetProperty(name, out JsonElement error))
+            {
+                JsonElement first = error is { ValueKind: JsonValueKind.Array } && error.GetArrayLength() > 0 ? error[0] : error;
+                return first.ValueKind == JsonValueKind.Object ? first : null;
+            }
+        }
+
+        return null;
+    }
 
     private static IEnumerable<AdobeJobError> Parts(JsonElement reply)
     {

@@ -26,7 +26,8 @@ internal sealed class OutputsProtocol : JobProtocol
         return new JobReply(new AdobeJobStatus(job.JobId, new AdobeJobState(state), Progress: null), phase)
         {
             Result = phase is JobPhase.Succeeded or JobPhase.Partial ? reply.GetRawText() : null,
-            Error = phase == JobPhase.Over ? ErrorBodyReader.Read(FirstError(outputs)) : ErrorBody.Silent,
+            // What is said of the first output stands for the whole; the others are among the errors.
+            Error = phase == JobPhase.Over ? ErrorBodyReader.Read(JobErrorReader.First(outputs[0]) ?? outputs[0]) : ErrorBody.Silent,
             Errors = phase is JobPhase.Over or JobPhase.Partial ? JobErrorReader.Read(reply) : [],
         };
     }
@@ -49,21 +50,5 @@ internal sealed class OutputsProtocol : JobProtocol
             _ when phases.Contains(JobPhase.Succeeded) => (AdobeJobState.PartiallySucceeded.Value, JobPhase.Partial),
             _ => ("failed", JobPhase.Over),
         };
-    }
-
-    // What is said of the first output stands for the whole; the others are among the errors.
-    private static JsonElement FirstError(JsonElement outputs)
-    {
-        JsonElement output = outputs[0];
-        foreach (string name in JobErrorReader.Members)
-        {
-            if (output.TryGetProperty(name, out JsonElement error))
-            {
-                return error is { ValueKind: JsonValueKind.Array } && error.GetArrayLength() > 0 && error[0].ValueKind == JsonValueKind.Object ? error[0]
-                    : error.ValueKind == JsonValueKind.Object ? error : output;
-            }
-        }
-
-        return output;
     }
 }

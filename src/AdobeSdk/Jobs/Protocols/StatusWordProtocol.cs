@@ -27,10 +27,17 @@ internal sealed class StatusWordProtocol(JobWords words, params string[] results
         return new JobReply(new AdobeJobStatus(job.JobId, new AdobeJobState(state), Progress(reply)), phase)
         {
             Result = phase is JobPhase.Succeeded or JobPhase.Partial ? Result(reply) : null,
-            Error = phase == JobPhase.Over ? ErrorBodyReader.Read(reply) : ErrorBody.Silent,
+            Error = phase == JobPhase.Over ? Whole(reply) : ErrorBody.Silent,
             Errors = isOver ? JobErrorReader.Read(reply) : [],
             RetryAfter = RetryAfter(reply),
         };
+    }
+
+    // Photoshop, InDesign and Sensei have lists alone: then the first entry stands for the whole.
+    private static ErrorBody Whole(JsonElement reply)
+    {
+        ErrorBody whole = ErrorBodyReader.Read(reply);
+        return whole is { Code: null, Message: null } && JobErrorReader.First(reply) is { } first ? ErrorBodyReader.Read(first) : whole;
     }
 
     private string? Result(JsonElement reply)

@@ -1,13 +1,16 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace AdobeSdk.Photoshop;
+namespace AdobeSdk;
 
 /// <summary>A list where Adobe takes, or sends, a single value as well. One of its values stands alone.</summary>
-internal class OneOrManyConverter<T> : JsonConverter<IReadOnlyList<T>>
+/// <typeparam name="T">What is in the list. The JSON context must know it.</typeparam>
+public class OneOrManyConverter<T> : JsonConverter<IReadOnlyList<T>>
 {
+    /// <summary>Whether a list of one is written as its value alone.</summary>
     protected virtual bool LeavesOneAlone => true;
 
+    /// <inheritdoc/>
     public override IReadOnlyList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
@@ -17,6 +20,7 @@ internal class OneOrManyConverter<T> : JsonConverter<IReadOnlyList<T>>
             : [Read(json, options)];
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonSerializerOptions options)
     {
         bool alone = LeavesOneAlone && value.Count == 1;
