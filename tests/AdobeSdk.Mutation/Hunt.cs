@@ -4,7 +4,10 @@ using System.Diagnostics;
 namespace AdobeSdk.Mutation;
 
 /// <summary>Tries one mutant after the other, several at a time.</summary>
-internal sealed class Hunt(Bench bench, int workers)
+/// <param name="bench">Where.</param>
+/// <param name="workers">How many.</param>
+/// <param name="detected">Those that need not be tried once more.</param>
+internal sealed class Hunt(Bench bench, int workers, IReadOnlySet<Mutant> detected)
 {
     public async Task<IReadOnlyList<Verdict>> RunAsync(Mutant[] mutants, CancellationToken cancellationToken)
     {
@@ -12,7 +15,7 @@ internal sealed class Hunt(Bench bench, int workers)
         var watch = Stopwatch.StartNew();
         await Parallel.ForEachAsync(mutants, new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellationToken }, async (mutant, token) =>
         {
-            Fate fate = await bench.TryAsync(mutant, token);
+            Fate fate = detected.Contains(mutant) ? Fate.Killed : await bench.TryAsync(mutant, token);
             verdicts[mutant.Id] = new Verdict(mutant, fate);
             Console.WriteLine($"{verdicts.Count}/{mutants.Length} {watch.Elapsed:hh\\:mm\\:ss} {fate} {mutant.Id} {mutant}");
         });

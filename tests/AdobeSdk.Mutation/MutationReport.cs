@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace AdobeSdk.Mutation;
 
@@ -8,7 +9,7 @@ internal sealed class MutationReport(Subject subject, IReadOnlyList<Verdict> ver
 {
     public const double Goal = 85;
 
-    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
+    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true, Converters = { new JsonStringEnumConverter() } };
 
     /// <summary>The share of mutants that were noticed, in percent.</summary>
     public double Score => ScoreOf(verdicts);
@@ -31,9 +32,13 @@ internal sealed class MutationReport(Subject subject, IReadOnlyList<Verdict> ver
         Print(output, subject.Name, verdicts);
     }
 
-    public void Write(FileInfo file) => File.WriteAllText(file.FullName, JsonSerializer.Serialize(
-        verdicts.Select(static verdict => new { verdict.Mutant.Id, verdict.Mutant.File, verdict.Mutant.Line, verdict.Mutant.Original, verdict.Mutant.Replacement, Fate = $"{verdict.Fate}" }),
-        s_indented));
+    public void Write(FileInfo file) => File.WriteAllText(file.FullName, JsonSerializer.Serialize(verdicts, s_indented));
+
+    /// <summary>What an earlier run has written that it detected.</summary>
+    public static IReadOnlySet<Mutant> Detected(FileInfo file) => JsonSerializer.Deserialize<Verdict[]>(File.ReadAllBytes(file.FullName), s_indented)!
+        .Where(static verdict => verdict.IsDetected)
+        .Select(static verdict => verdict.Mutant)
+        .ToHashSet();
 
     private static void Print(TextWriter output, string name, IReadOnlyList<Verdict> verdicts) => output.WriteLine(Line(
         name,
