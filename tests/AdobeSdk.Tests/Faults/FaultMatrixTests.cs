@@ -1,5 +1,6 @@
 using AdobeSdk.Emulator;
 using AdobeSdk.Firefly;
+using AdobeSdk.Tests.Conformity;
 using AdobeSdk.Tests.Firefly;
 
 namespace AdobeSdk.Tests.Faults;
@@ -12,6 +13,8 @@ public sealed class FaultMatrixTests
 {
     // All deadlines of the client end far before: who reaches this one hangs.
     private static readonly TimeSpan s_hanging = TimeSpan.FromMinutes(2);
+
+    private static readonly Type[] s_apis = [.. DescribedApi.Names.Select(static row => DescribedApi.Named(row.Data).Interface)];
 
     public static TheoryData<string> Faults => [.. Fault.All.Select(static fault => fault.Name)];
 
@@ -27,14 +30,20 @@ public sealed class FaultMatrixTests
         AdobeJob<GenerateImagesResult>[] jobs = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => client.GenerateImagesAsync(new GenerateImagesRequest { Prompt = "a lighthouse" })));
         SampleArguments arguments = new(upload, jobs[0].Id);
 
-        emulator.Faults.Inject("firefly-api.adobe.io/*", fault, times: null);
+        IDisposable[] clients = [.. s_apis.Select(api => ClientOperation.CreateClient(api, Options(emulator)))];
+        foreach (string host in s_apis.Select(ClientOperation.HostOf).Distinct())
+        {
+            emulator.Faults.Inject($"{host}/*", fault, times: null);
+        }
+
         List<(string Operation, Task Call)> calls =
         [
-            .. FireflyOperation.All.Select(operation => (operation.ToString(), operation.CallAsync(client, arguments))),
+            .. s_apis.Zip(clients).SelectMany(api => ClientOperation.Of(api.First).Select(operation => (operation.ToString(), operation.CallAsync(api.Second, arguments)))),
             ("wait for a job", jobs[0].WaitAsync()),
             ("cancel a job", jobs[1].CancelAsync()),
         ];
         await EndAsync(calls, fault);
+        Array.ForEach(clients, static client => client.Dispose());
 
         emulator.Faults.Clear();
         emulator.Faults.Inject("ims-na1.adobelogin.com/*", fault, times: null);

@@ -4,7 +4,7 @@ using AdobeSdk.Tests.Firefly;
 
 namespace AdobeSdk.Tests.Faults;
 
-/// <summary>An argument for every type of parameter that an operation has.</summary>
+/// <summary>An argument for every type of parameter that an operation has: Firefly's are such that the emulator accepts them.</summary>
 /// <param name="upload">An image that was uploaded.</param>
 /// <param name="job">A job that was accepted.</param>
 internal sealed class SampleArguments(string upload, string job)
@@ -34,7 +34,7 @@ internal sealed class SampleArguments(string upload, string job)
         parameter.ParameterType == typeof(string) && !parameter.HasDefaultValue ? parameter.Name == "jobId" ? job : "faults"
         : parameter.HasDefaultValue && parameter.ParameterType != typeof(CancellationToken) ? Type.Missing
         : _values.TryGetValue(parameter.ParameterType, out Func<object>? value) ? value()
-        : throw new NotSupportedException($"No sample for a parameter of type {parameter.ParameterType}: add one to {nameof(SampleArguments)}.");
+        : Sample.Of(parameter.ParameterType);
 
     private static CompositeBackground Background(string upload) => new() { Image = ImageReference.FromUpload(upload), FillAreaMask = ImageReference.FromUpload(upload) };
 }
