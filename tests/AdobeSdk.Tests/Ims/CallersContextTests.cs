@@ -41,25 +41,37 @@ public class CallersContextTests
     {
         var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         Task Step(string step) => step == slow ? gate.Task : Task.CompletedTask;
-        var ims = new ScriptedIssuer(_ => Later(Step("ims"), TokenAnswer.Issued("token", s_day)));
+        var ims = new ScriptedIssuer(_ => CallersContext.After(Step("ims"), () => TokenAnswer.Issued("token", s_day)));
         var issuer = new SharedTokenIssuer(ims, new SteppedStore(Step), "key", TimeProvider.System, NullLogger.Instance);
 
         Assert.Equal(0, await CallersContext.PostsOfAsync(() => issuer.IssueAsync(rejected: null), gate.SetResult));
         Assert.Equal(1, ims.Asked);
     }
 
-    // Without an await of the test's own, which would be posted.
-    private static Task<T> Later<T>(Task step, T value) => step.IsCompleted
-        ? Task.FromResult(value)
-        : step.ContinueWith(_ => value, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+    [Fact]
+    public async Task A_slow_body_is_read_elsewhere()
+    {
+        var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        Assert.Equal(0, await CallersContext.PostsOfAsync(() => ImsBody.ReadAsync(new SlowContent(gate.Task), CancellationToken.None), gate.SetResult));
+    }
+
+    [Fact]
+    public async Task A_body_in_pieces_is_read_elsewhere()
+    {
+        var pipe = new System.IO.Pipelines.Pipe(new(useSynchronizationContext: false));
+
+        Assert.Equal(0, await CallersContext.PostsOfAsync(
+            () => ImsBody.ReadAsync(new StreamContent(pipe.Reader.AsStream()), CancellationToken.None), () => pipe.Writer.Complete()));
+    }
 
     private sealed class SteppedStore(Func<string, Task> step) : IAdobeTokenStore, IAsyncDisposable
     {
-        public ValueTask<AdobeStoredToken?> ReadAsync(string key, CancellationToken cancellationToken) => new(Later<AdobeStoredToken?>(step("read"), null));
+        public ValueTask<AdobeStoredToken?> ReadAsync(string key, CancellationToken cancellationToken) => new(CallersContext.After<AdobeStoredToken?>(step("read"), () => null));
 
         public ValueTask WriteAsync(string key, AdobeStoredToken token, CancellationToken cancellationToken) => new(step("write"));
 
-        public ValueTask<IAsyncDisposable?> TryLockAsync(string key, TimeSpan patience, CancellationToken cancellationToken) => new(Later<IAsyncDisposable?>(step("lock"), this));
+        public ValueTask<IAsyncDisposable?> TryLockAsync(string key, TimeSpan patience, CancellationToken cancellationToken) => new(CallersContext.After<IAsyncDisposable?>(step("lock"), () => this));
 
         public ValueTask DisposeAsync() => new(step("unlock"));
     }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 
 namespace AdobeSdk.Tests.Threads;
 
@@ -30,31 +29,5 @@ internal sealed class SlowWire(params HttpStatusCode[] statuses) : HttpMessageHa
             RequestMessage = request,
             Content = new SlowContent(number == SlowBody ? _gate.Task : Task.CompletedTask),
         });
-    }
-
-    private sealed class SlowContent : HttpContent
-    {
-        private static readonly byte[] s_json = Encoding.UTF8.GetBytes("{}");
-        private readonly Task _gate;
-
-        public SlowContent(Task gate)
-        {
-            _gate = gate;
-            Headers.ContentType = new("application/json");
-        }
-
-        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => CallersContext.After(_gate, () =>
-        {
-            stream.Write(s_json);
-            return true;
-        });
-
-        protected override Task<Stream> CreateContentReadStreamAsync() => CallersContext.After<Stream>(_gate, () => new MemoryStream(s_json));
-
-        protected override bool TryComputeLength(out long length)
-        {
-            length = s_json.Length;
-            return true;
-        }
     }
 }
