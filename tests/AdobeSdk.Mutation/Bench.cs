@@ -53,7 +53,7 @@ internal sealed class Bench : IDisposable
 
         foreach (IGrouping<int, TestClass> group in classes.GroupBy(static tests => tests.Round).OrderBy(static round => round.Key))
         {
-            TestClass[] round = [.. group.Take(group.Key == 0 ? int.MaxValue : Subject.MostLater)];
+            TestClass[] round = [.. group.Take(group.Key == Subject.Rounds.Length - 1 ? Subject.MostOfLast : int.MaxValue)];
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             limit.CancelAfter((round.Aggregate(TimeSpan.Zero, static (sum, tests) => sum + tests.Time) * 4) + TimeSpan.FromSeconds(20));
             string[] names = [.. round.SelectMany(static tests => new[] { "-class", tests.Name })];

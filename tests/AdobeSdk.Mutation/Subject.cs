@@ -12,10 +12,10 @@ namespace AdobeSdk.Mutation;
 internal sealed record Subject(string Name, string Project, string[] Rooms, string Tests, string[][] Rounds)
 {
     /// <summary>
-    /// How many classes of a later round a mutant has to survive at most: the quickest that come by it. Nearly every test of the
+    /// How many classes of the last round a mutant has to survive at most: the quickest that come by it. Nearly every test of the
     /// SDK comes by its handlers.
     /// </summary>
-    public int MostLater { get; init; } = int.MaxValue;
+    public int MostOfLast { get; init; } = int.MaxValue;
 
     public static IReadOnlyList<Subject> All { get; } =
     [
@@ -29,21 +29,33 @@ internal sealed record Subject(string Name, string Project, string[] Rooms, stri
                 ["-namespace", "*.Pipeline", "-namespace", "*.SnapshotTesting"],
                 ["-namespace", "*.Analyzers", "-namespace", "*.CodeFixes"],
             ]),
-        OfSdk("ims", "Ims", ["-namespace", "*.Ims", "-class-", "*.TokenOutageTests", "-class-", "*.EmulatedImsTests"]),
-        OfSdk("http", "Http", ["-namespace", "*.Http", "-namespace", "*.Resilience", "-namespace", "*.Limits"]),
-        OfSdk("jobs", "Jobs", ["-namespace", "*.Jobs", "-namespace", "*.Jobs.*", "-class-", "*.KilledProcessTests", "-class-", "*.FileJobStoreTests"]),
+        OfSdk(
+            "ims",
+            "Ims",
+            ["-namespace", "*.Ims", "-class-", "*.TokenOutageTests", "-class-", "*.EmulatedImsTests"],
+            ["-namespace", "*.Credentials", "-namespace", "*.Credentials.*", "-namespace", "*.SignIn", "-namespace", "*.Identity", "-namespace", "*.Ims"]),
+        OfSdk(
+            "http",
+            "Http",
+            ["-namespace", "*.Http", "-namespace", "*.Resilience", "-namespace", "*.Limits"],
+            ["-namespace", "*.Clients", "-namespace", "*.Telemetry", "-namespace", "*.Errors"]),
+        OfSdk(
+            "jobs",
+            "Jobs",
+            ["-namespace", "*.Jobs", "-namespace", "*.Jobs.*", "-class-", "*.KilledProcessTests", "-class-", "*.FileJobStoreTests"],
+            ["-namespace", "*.Firefly", "-namespace", "*.Photoshop", "-class", "*.FileJobStoreTests"]),
     ];
 
     public string AssemblyName => Path.GetFileNameWithoutExtension(Project);
 
     // Everything else comes last, but for what holds the models against Adobe's descriptions and what other processes do.
-    private static Subject OfSdk(string name, string room, string[] first) => new(
+    private static Subject OfSdk(string name, string room, params string[][] rounds) => new(
         name,
         "src/AdobeSdk/AdobeSdk.csproj",
         [room],
         "tests/AdobeSdk.Tests",
-        [first, ["-namespace-", "*.Conformity", "-namespace-", "*.Wire", "-class-", "*.KilledProcessTests"]])
+        [.. rounds, ["-namespace-", "*.Conformity", "-namespace-", "*.Wire", "-class-", "*.KilledProcessTests"]])
     {
-        MostLater = 10,
+        MostOfLast = 10,
     };
 }
