@@ -27,7 +27,7 @@ internal sealed class BaseAddressRule : ApiRule
         {
             if (Problem(address) is { } problem)
             {
-                Report(check, Rules.BadBaseAddress, check.ArgumentLocation("BaseAddress"), Repair(address) is { } better ? [better] : [], Shown(address), problem);
+                Report(check, Rules.BadBaseAddress, check.ArgumentLocation("BaseAddress"), Repair(address) is { } better ? [better] : [], AddressText.Shown(address), problem);
             }
         }
         else if (check.Argument("BaseAddress") is null
@@ -61,16 +61,6 @@ internal sealed class BaseAddressRule : ApiRule
         return uri.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0
             ? "it holds more than a host and a path"
             : null;
-    }
-
-    // What stands before @ and behind ? may be a secret, and a build's log is read by many.
-    private static string Shown(string address)
-    {
-        int end = address.IndexOfAny(['?', '#']);
-        string shown = end < 0 ? address : address.Substring(0, end + 1) + "…";
-        int at = shown.LastIndexOf('@');
-        int start = shown.IndexOf("//", StringComparison.Ordinal) + 2;
-        return at < start ? shown : shown.Substring(0, start) + "…" + shown.Substring(at);
     }
 
     // The scheme that is missing or wrong, and without what a base address does not hold: if that is one, it was meant.

@@ -64,6 +64,7 @@ public sealed class RouteRuleTests
     [InlineData(Audio, "/v1/voices", "The route '/v1/voices' repeats '/v1' of the base address 'https://audio-video-api.adobe.io/v1': requests would go to '/v1/v1/voices'")]
     [InlineData(Firefly, "https://firefly-api.adobe.io/v3", "The route 'https://firefly-api.adobe.io/v3' repeats the base address 'https://firefly-api.adobe.io': leave it out")]
     [InlineData(Firefly, "https://s3d.adobe.io/v1", "The route 'https://s3d.adobe.io/v1' is an address that contradicts the base address 'https://firefly-api.adobe.io': write the address to BaseAddress, or give the method a [Url] parameter")]
+    [InlineData(Firefly, "https://me:secret@s3d.adobe.io/v1?token=secret", "The route 'https://…@s3d.adobe.io/v1?…' is an address that contradicts the base address 'https://firefly-api.adobe.io': write the address to BaseAddress, or give the method a [Url] parameter")]
     [InlineData(Firefly, "v3/models", "The route 'v3/models' does not begin with '/'")]
     public Task The_message_says_what_would_happen(string address, string route, string message) => Analysis.Says(
         Interface($"BaseAddress = \"{address}\"", $"{{|#0:\"{route}\"|}}"), "ADOBE018", DiagnosticSeverity.Warning, message);

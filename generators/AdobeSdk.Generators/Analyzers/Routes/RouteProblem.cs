@@ -26,7 +26,7 @@ internal sealed record RouteProblem(string Reason, string? Better)
         if (prefix.Length > 0 && StartsWithPath(route, prefix))
         {
             return new RouteProblem(
-                $"repeats '{prefix}' of the base address '{address!.OriginalString}': requests would go to '{prefix}{route}'",
+                $"repeats '{prefix}' of the base address '{address!.OriginalString}': requests would go to '{AddressText.Shown(prefix + route)}'",
                 "/" + route.Substring(prefix.Length).TrimStart('/'));
         }
 

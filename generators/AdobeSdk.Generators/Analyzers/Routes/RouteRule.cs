@@ -30,7 +30,7 @@ internal sealed class RouteRule : ApiRule
                     Rules.RouteNotBelowBase,
                     check.ArgumentOf(method.Http),
                     ImmutableDictionary<string, string?>.Empty.Add(Route, problem.Better),
-                    route,
+                    AddressText.Shown(route),
                     problem.Reason);
             }
         }
