@@ -8,7 +8,11 @@
 //   { "as": name, "type": C# type, "converter": JSON converter, "required": true, "doc": text }. "same": it is the type of another schema. "hand": it is written by hand.
 //   "base": its C# base, if not the schema that it extends. "constants": members that are always the same. "converter": it is
 //   abstract, and this tells its shapes apart. "take": an abstract record of ours with members of the schema "from".
+//   "type": it is no object, and this C# type. "more": members that Adobe's service has and the schema lacks.
 // - "words": enumerations, by the first place that has them: "Schema.member".
+// - "maps": members, by name, that are objects with any names in them, and the C# type that they are.
+// Objects that a description has inline are named by where they are: "getAccountAnswer.entitlement" is a member of the answer of
+// the operation getAccount, "createAlbumBody" a body.
 // A schema, member or enumeration that the list does not have is an error, and so is one that only the list has.
 using System.Globalization;
 using System.Text;
@@ -22,6 +26,7 @@ if (args is not [string descriptionFile, string listFile, string folder])
 
 JsonObject description = Read(descriptionFile);
 JsonObject list = Read(listFile);
+InlineSchemas.Name(description, list["maps"]?.AsObject() ?? []);
 ModelWriter writer = new(description["components"]!["schemas"]!.AsObject(), list);
 foreach ((string file, string text) in writer.Write())
 {
@@ -69,9 +74,74 @@ internal sealed class Entry(string schema, JsonObject text)
 
     public JsonObject Members { get; } = text["members"]?.AsObject() ?? [];
 
+    public JsonObject More { get; } = text["more"]?.AsObject() ?? [];
+
     public string? Text(string name) => text[name]?.GetValue<string>();
 
     public string? Constant(string member) => text["constants"]?[member]?.GetValue<string>();
+}
+
+/// <summary>Gives the objects that a description has inline names of their own.</summary>
+internal static class InlineSchemas
+{
+    public static void Name(JsonObject description, JsonObject maps)
+    {
+        JsonObject schemas = description["components"]!["schemas"]!.AsObject();
+        foreach (JsonObject operation in description["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()).Select(pair => pair.Value).OfType<JsonObject>().ToList())
+        {
+            NameContent(operation["requestBody"], $"{operation["operationId"]}Body", schemas);
+            NameContent(operation["responses"]?.AsObject().FirstOrDefault(response => response.Key.StartsWith('2')).Value, $"{operation["operationId"]}Answer", schemas);
+        }
+
+        foreach ((string name, JsonNode? response) in description["components"]!["responses"]?.AsObject() ?? [])
+        {
+            NameContent(response, $"{name}Response", schemas);
+        }
+
+        foreach ((string name, JsonNode? schema) in schemas.ToList())
+        {
+            NameMembers(name, schema!, schemas, maps);
+        }
+    }
+
+    private static void NameContent(JsonNode? holder, string name, JsonObject schemas)
+    {
+        if (holder?["content"]?["application/json"] is JsonObject content && content["schema"] is JsonObject schema && schema["$ref"] is null)
+        {
+            content["schema"] = Named(schema, name, schemas);
+        }
+    }
+
+    private static void NameMembers(string parent, JsonNode schema, JsonObject schemas, JsonObject maps)
+    {
+        foreach ((string member, JsonNode? definition) in (schema["properties"]?.AsObject() ?? []).ToList())
+        {
+            JsonNode inner = definition!["items"] ?? definition;
+            string name = $"{parent}.{member}";
+            if (inner["properties"] is null || (inner == definition && maps.ContainsKey(member)))
+            {
+                continue;
+            }
+
+            JsonObject reference = Named(inner, name, schemas);
+            if (inner == definition)
+            {
+                schema["properties"]![member] = reference;
+            }
+            else
+            {
+                definition["items"] = reference;
+            }
+
+            NameMembers(name, schemas[name]!, schemas, maps);
+        }
+    }
+
+    private static JsonObject Named(JsonNode schema, string name, JsonObject schemas)
+    {
+        schemas[name] = schema.DeepClone();
+        return new JsonObject { ["$ref"] = $"#/components/schemas/{name}" };
+    }
 }
 
 /// <summary>Turns schemas into C#.</summary>
@@ -132,7 +202,7 @@ internal sealed class ModelWriter(JsonObject schemas, JsonObject list)
 
         text.Append(CultureInfo.InvariantCulture, $"public {(entry.IsAbstract ? "abstract" : "sealed")} record {entry.Name} : {baseName ?? "AdobePayload"}{interfaces}");
         List<string> parts = [.. members.Select(Property)];
-        if (members.FirstOrDefault(member => member.Type is "Uri" or "Uri?") is { } url)
+        if (members.FirstOrDefault(member => member.Type is "Uri" or "Uri?" && member.Json != "base") is { } url)
         {
             string others = string.Concat(members.Where(member => member != url && member.Constant is null).Select(member => $"{member.Name} = {{{member.Name}}}, "));
             parts.Add($"    /// <summary>Leaves the URL's signature out.</summary>\n    public override string ToString() => $\"{entry.Name} {{{{ {others}{url.Name} = {{WithoutSignature({url.Name})}} }}}}\";\n");
@@ -189,6 +259,11 @@ internal sealed class ModelWriter(JsonObject schemas, JsonObject list)
             string type = named?["type"]?.GetValue<string>() ?? TypeOf(schema, $"{entry.From}.{json}", json);
             string name = named?["as"]?.GetValue<string>() ?? Pascal(json);
             yield return new Member(json, name, isRequired || entry.Constant(json) is not null ? type : type + "?", isRequired, doc, entry.Constant(json), named?["converter"]?.GetValue<string>());
+        }
+
+        foreach ((string json, JsonNode? more) in entry.More)
+        {
+            yield return new Member(json, more!["as"]?.GetValue<string>() ?? Pascal(json), more["type"] + "?", false, more["doc"]!.GetValue<string>(), null, null);
         }
 
         foreach (string json in entry.Members.Select(pair => pair.Key).Where(json => !Own(entry).Any(pair => pair.Key == json)))
@@ -254,7 +329,7 @@ internal sealed class ModelWriter(JsonObject schemas, JsonObject list)
                 return _words.TryGetValue(Key(named), out (string Name, JsonObject Text) enumeration) ? enumeration.Name : Problem($"{place}: {reference} is not among the words");
             }
 
-            return _entries.TryGetValue(reference, out Entry? entry) ? Resolve(entry).Name : Problem($"{place}: {reference} is not in the list");
+            return _entries.TryGetValue(reference, out Entry? entry) ? Resolve(entry).Text("type") ?? Resolve(entry).Name : Problem($"{place}: {reference} is not in the list");
         }
 
         if ((schema["oneOf"] ?? schema["anyOf"]) is JsonArray shapes)
@@ -273,7 +348,7 @@ internal sealed class ModelWriter(JsonObject schemas, JsonObject list)
             ("integer", _) => "int",
             ("number", _) => "double",
             ("boolean", _) => "bool",
-            ("object", _) => "JsonElement",
+            ("object", _) => list["maps"]?[name]?.GetValue<string>() ?? "JsonElement",
             _ => Problem($"{place}: has no C# type"),
         };
     }
@@ -330,8 +405,8 @@ internal sealed class ModelWriter(JsonObject schemas, JsonObject list)
 
     private string WordsAt(string place)
     {
-        string[] path = place.Split('.');
-        JsonNode? schema = path.Length == 1 ? schemas[path[0]] : Merged(path[0]).FirstOrDefault(pair => pair.Key == path[1]).Value;
+        int dot = place.LastIndexOf('.');
+        JsonNode? schema = dot < 0 ? schemas[place] : Merged(place[..dot]).FirstOrDefault(pair => pair.Key == place[(dot + 1)..]).Value;
         schema = schema?["items"] ?? schema;
         return schema?["enum"] is JsonArray words ? Key(words) : Problem($"{place}: is no enumeration");
     }
@@ -349,7 +424,7 @@ internal sealed class ModelWriter(JsonObject schemas, JsonObject list)
     private static string Key(JsonArray words) => string.Join('\n', words.Select(word => word!.ToString()));
 
     private static string? ReferenceOf(JsonNode schema) =>
-        (schema["$ref"] ?? (schema["allOf"] is JsonArray { Count: 1 } all && schema["properties"] is null ? all[0]!["$ref"] : null))?.GetValue<string>().Split('/')[^1];
+        (schema["$ref"] ?? (schema["allOf"] is JsonArray { Count: 1 } all && schema["properties"] is null ? all[0]!["$ref"] : null))?.GetValue<string>()["#/components/schemas/".Length..];
 
     private static string Pascal(string name) =>
         string.Concat(name.Split('_', ' ', '-', '/', '.', ':', '+').Where(part => part.Length > 0).Select(part => char.ToUpperInvariant(part[0]) + (part.All(char.IsUpper) ? part[1..].ToLowerInvariant() : part[1..])));

@@ -1,6 +1,7 @@
 using AdobeSdk.Emulator.Hosting;
 using AdobeSdk.Emulator.Ims;
 using AdobeSdk.Emulator.Jobs;
+using AdobeSdk.Emulator.Lightroom.Catalogs;
 using AdobeSdk.Emulator.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,7 @@ public sealed class AdobeEmulator : IAsyncDisposable
         JobEngine engine = app.Services.GetRequiredService<JobEngine>();
         Jobs = new JobLedger(engine);
         Ims = new EmulatorIms(app.Services.GetRequiredService<ClientRegistry>(), app.Services.GetRequiredService<TokenRegistry>(), app.Services.GetRequiredService<SignInRegistry>());
+        Lightroom = new EmulatorLightroom(app.Services.GetRequiredService<CatalogRegistry>());
         Storage = new EmulatorStorage(app.Services.GetRequiredService<BlobStore>(), app.Services.GetRequiredService<SignedLinks>(), Address);
     }
 
@@ -41,6 +43,9 @@ public sealed class AdobeEmulator : IAsyncDisposable
 
     /// <summary>Its identity service.</summary>
     public EmulatorIms Ims { get; }
+
+    /// <summary>Its Lightroom catalogs.</summary>
+    public EmulatorLightroom Lightroom { get; }
 
     /// <summary>Its storage.</summary>
     public EmulatorStorage Storage { get; }

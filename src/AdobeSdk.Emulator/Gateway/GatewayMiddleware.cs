@@ -13,15 +13,17 @@ internal sealed class GatewayMiddleware(ClientRegistry clients, TokenRegistry to
         [AdobeHosts.Firefly] = ["firefly_api", "ff_apis"],
         [AdobeHosts.Photoshop] = ["openid", "AdobeID", "read_organizations"],
         [AdobeHosts.Image] = ["openid", "AdobeID", "read_organizations"],
+        [AdobeHosts.Lightroom] = ["openid", "AdobeID", "lr_partner_apis"],
     };
 
     public Task InvokeAsync(HttpContext context, RequestDelegate next) =>
         context.Features.Get<AdobeRequest>() is { } request
         && RequiredScopes.TryGetValue(request.Host, out string[]? scopes)
-        && Refusal(context, scopes) is { } refusal ? refusal.WriteAsync(context) : next(context);
+        && Refusal(context, request, scopes) is { } refusal ? refusal.WriteAsync(context) : next(context);
 
-    private GatewayRefusal? Refusal(HttpContext context, string[] scopes)
+    private GatewayRefusal? Refusal(HttpContext context, AdobeRequest request, string[] scopes)
     {
+        bool lightroom = request.Host == AdobeHosts.Lightroom;
         string key = context.Request.Headers["x-api-key"].ToString();
         if (key.Length == 0)
         {
@@ -33,9 +35,15 @@ internal sealed class GatewayMiddleware(ClientRegistry clients, TokenRegistry to
             return GatewayRefusal.KeyInvalid;
         }
 
+        // Whether Lightroom is well is said to every client.
+        if (lightroom && request.Path == "/v2/health")
+        {
+            return null;
+        }
+
         if (BearerToken.Of(context) is not { } text)
         {
-            return GatewayRefusal.TokenMissing;
+            return lightroom ? GatewayRefusal.Unauthorized : GatewayRefusal.TokenMissing;
         }
 
         if (tokens.Find(text) is not { } token)
@@ -51,6 +59,12 @@ internal sealed class GatewayMiddleware(ClientRegistry clients, TokenRegistry to
         if (!Array.TrueForAll(scopes, token.Scopes.Contains))
         {
             return GatewayRefusal.ScopeMismatch;
+        }
+
+        // A catalog is somebody's.
+        if (lightroom && !token.IsOfUser)
+        {
+            return GatewayRefusal.AccessForbidden;
         }
 
         context.Features.Set(token);

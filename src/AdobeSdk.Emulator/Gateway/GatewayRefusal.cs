@@ -13,6 +13,12 @@ internal sealed record GatewayRefusal(int Status, string Code, string Message, T
 
     public static GatewayRefusal TokenMissing { get; } = new(403, "403010", "Oauth token is missing.");
 
+    /// <summary>Lightroom's own answer to a missing token.</summary>
+    public static GatewayRefusal Unauthorized { get; } = new(401, "401010", "Oauth token is missing");
+
+    /// <summary>Lightroom's, to a token that is not a user's.</summary>
+    public static GatewayRefusal AccessForbidden { get; } = new(403, "4300", "Access is forbidden");
+
     public static GatewayRefusal TokenInvalid { get; } = new(401, "401013", "Oauth token is not valid");
 
     public static GatewayRefusal ScopeMismatch { get; } = new(403, "403011", "Scope mismatch");

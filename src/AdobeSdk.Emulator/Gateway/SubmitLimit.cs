@@ -42,7 +42,9 @@ internal sealed class SubmitLimit(EmulatorOptions options)
     }
 
     private static bool IsSubmit(HttpContext context) =>
-        HttpMethods.IsPost(context.Request.Method) && !AdobeRequest.Of(context).Path.StartsWith("/v2/storage/", StringComparison.Ordinal);
+        HttpMethods.IsPost(context.Request.Method)
+        && AdobeRequest.Of(context) is { Host: not AdobeHosts.Lightroom } request
+        && !request.Path.StartsWith("/v2/storage/", StringComparison.Ordinal);
 
     private static TimeSpan Wait(Queue<DateTimeOffset> submits, int? limit, TimeSpan window, DateTimeOffset now)
     {

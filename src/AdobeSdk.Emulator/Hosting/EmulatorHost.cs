@@ -7,6 +7,9 @@ using AdobeSdk.Emulator.Gateway;
 using AdobeSdk.Emulator.Imaging;
 using AdobeSdk.Emulator.Ims;
 using AdobeSdk.Emulator.Jobs;
+using AdobeSdk.Emulator.Lightroom;
+using AdobeSdk.Emulator.Lightroom.Catalogs;
+using AdobeSdk.Emulator.Lightroom.Listing;
 using AdobeSdk.Emulator.Photoshop;
 using AdobeSdk.Emulator.Recording;
 using AdobeSdk.Emulator.Storage;
@@ -90,6 +93,16 @@ internal static class EmulatorHost
         .AddSingleton<ImagingSubmit>()
         .AddSingleton<ImagingJobs>()
         .AddSingleton<ImagingEndpoints>()
+        .AddSingleton<CatalogRegistry>()
+        .AddSingleton<AccountEndpoints>()
+        .AddSingleton<AssetEndpoints>()
+        .AddSingleton<OriginalEndpoint>()
+        .AddSingleton<RenditionEndpoints>()
+        .AddSingleton<DevelopEndpoints>()
+        .AddSingleton<AlbumEndpoints>()
+        .AddSingleton<AlbumAssetEndpoints>()
+        .AddSingleton<Listings>()
+        .AddSingleton<LightroomEndpoints>()
         .AddSingleton<ControlEndpoints>();
 
     private static void Map(WebApplication app)
@@ -100,6 +113,7 @@ internal static class EmulatorHost
         app.Services.GetRequiredService<FireflyEndpoints>().Map(app);
         app.Services.GetRequiredService<PhotoshopEndpoints>().Map(app);
         app.Services.GetRequiredService<ImagingEndpoints>().Map(app);
+        app.Services.GetRequiredService<LightroomEndpoints>().Map(app);
         app.Services.GetRequiredService<StorageEndpoints>().Map(app);
         app.Services.GetRequiredService<ControlEndpoints>().Map(app);
         FrontDoor.Map(app);

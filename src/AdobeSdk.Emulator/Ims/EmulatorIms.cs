@@ -36,4 +36,10 @@ public sealed class EmulatorIms
     /// <param name="scopes">Its scopes.</param>
     /// <returns>The access token.</returns>
     public string IssueToken(string clientId, params IReadOnlyList<string> scopes) => _tokens.Issue(clientId, scopes);
+
+    /// <summary>Hands out a token of the user's, as after a sign-in, without a request to IMS.</summary>
+    /// <param name="clientId">The client that the user has signed in to.</param>
+    /// <param name="scopes">What the user has consented to.</param>
+    /// <returns>The access token.</returns>
+    public string IssueUserToken(string clientId, params IReadOnlyList<string> scopes) => _tokens.Issue(clientId, scopes, EmulatedUser.Id);
 }

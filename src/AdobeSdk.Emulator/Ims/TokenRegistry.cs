@@ -68,5 +68,5 @@ internal sealed class TokenRegistry(EmulatorOptions options)
     }
 
     private static string TechnicalAccount(string clientId) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(clientId)).AsSpan(0, 12)) + "@techacct.adobe.com";
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(clientId)).AsSpan(0, 12)) + IssuedToken.TechnicalAccounts;
 }

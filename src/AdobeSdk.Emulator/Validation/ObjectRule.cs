@@ -7,12 +7,20 @@ internal sealed class ObjectRule : Rule
 {
     private readonly Dictionary<string, (Rule Rule, bool Required)> _members = new(StringComparer.Ordinal);
     private readonly List<Action<JsonElement, Location, Findings>> _between = [];
+    private bool _open;
 
     /// <summary>A member that has to be there.</summary>
     public ObjectRule Required(string name, Rule rule) => Add(name, rule, required: true);
 
     /// <summary>A member that may be left out.</summary>
     public ObjectRule Optional(string name, Rule rule) => Add(name, rule, required: false);
+
+    /// <summary>Members that have no rule may be anything.</summary>
+    public ObjectRule Open()
+    {
+        _open = true;
+        return this;
+    }
 
     /// <summary>What holds between members. Asked only of objects whose members are all right by themselves.</summary>
     public ObjectRule Also(Action<JsonElement, Location, Findings> check)
@@ -53,7 +61,10 @@ internal sealed class ObjectRule : Rule
     {
         if (!_members.TryGetValue(member.Name, out (Rule Rule, bool Required) known))
         {
-            findings.Add(ValidationError.Unknown(at));
+            if (!_open)
+            {
+                findings.Add(ValidationError.Unknown(at));
+            }
         }
         else if (member.Value.ValueKind == JsonValueKind.Null)
         {

@@ -13,10 +13,13 @@ internal static partial class AdobeHosts
     /// <summary>Background removal, masking, and the first image APIs.</summary>
     public const string Image = "image.adobe.io";
 
+    /// <summary>Lightroom's catalog.</summary>
+    public const string Lightroom = "lr.adobe.io";
+
     /// <summary>Where results and uploads lie: a bucket that doesn't exist, on a domain that Firefly reads inputs from.</summary>
     public const string Storage = "emulator-storage.s3.amazonaws.com";
 
-    public static IReadOnlyList<string> All { get; } = [Ims, ImsStage, Firefly, Photoshop, Image, Storage];
+    public static IReadOnlyList<string> All { get; } = [Ims, ImsStage, Firefly, Photoshop, Image, Lightroom, Storage];
 
     /// <summary>The host whose endpoints answer for <paramref name="host"/>, or <see langword="null"/>.</summary>
     public static string? Resolve(string host)

@@ -7,9 +7,6 @@ internal static class ErrorBodyReader
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The Lightroom catalog puts this before every JSON body.</summary>
-    private static ReadOnlySpan<byte> LightroomPrefix => "while (1) {}"u8;
-
     // In the order in which they are looked for; where a body has two, the first is the more precise.
     private static readonly string[] s_codes = ["error_code", "errorCode", "code", "error"];
     private static readonly string[] s_messages = ["message", "error_description", "description", "title", "reason", "detail", "details", "error"];
@@ -18,7 +15,7 @@ internal static class ErrorBodyReader
     public static ErrorBody Read(ReadOnlyMemory<byte> utf8)
     {
         ReadOnlyMemory<byte> json = utf8.Span.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
-        json = json.Span.StartsWith(LightroomPrefix) ? json[LightroomPrefix.Length..] : json;
+        json = json[JsonGuard.Length(json.Span)..];
         if (json.Span.IndexOf((byte)'{') < 0)
         {
             return ErrorBody.Silent;

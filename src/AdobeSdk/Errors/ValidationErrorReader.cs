@@ -4,7 +4,8 @@ namespace AdobeSdk.Errors;
 
 /// <summary>
 /// Reads what was wrong with a request: Firefly's <c>validation_errors</c> of objects, Express's of strings, Photoshop's
-/// <c>errors</c>, <c>errorDetails</c> and <c>details</c>, Substance's <c>error_details</c>.
+/// <c>errors</c>, <c>errorDetails</c> and <c>details</c>, Substance's <c>error_details</c>, the Lightroom catalog's <c>errors</c>
+/// by name.
 /// </summary>
 internal static class ValidationErrorReader
 {
@@ -34,8 +35,15 @@ internal static class ValidationErrorReader
     {
         JsonValueKind.Array => [.. list.EnumerateArray().Take(Most).Select(Entry).OfType<AdobeValidationError>()],
         JsonValueKind.Object when Entry(list) is { } single => [single],
+
+        // {"catalog":["does not exist"]}
+        JsonValueKind.Object => [.. list.EnumerateObject().SelectMany(Named).Take(Most)],
         _ => [],
     };
+
+    private static IEnumerable<AdobeValidationError> Named(JsonProperty reasons) => reasons.Value.ValueKind == JsonValueKind.Array
+        ? reasons.Value.EnumerateArray().Take(Most).Select(Entry).OfType<AdobeValidationError>().Select(reason => reason with { Location = Redaction.Clean(reasons.Name) })
+        : [];
 
     private static AdobeValidationError? Entry(JsonElement entry)
     {

@@ -21,6 +21,8 @@ public class ErrorShapeTests
     [InlineData("""{"error_code":"access_error","message":""}""", "access_error", null)]
     [InlineData("""{"error":{"code":"bad","message":"nested"}}""", "bad", "nested")]
     [InlineData("while (1) {}\n{\"error_code\":\"1007\",\"message\":\"Lightroom\"}", "1007", "Lightroom")]
+    [InlineData("while(1){}{\"error_code\":\"1007\",\"message\":\"Lightroom\"}", "1007", "Lightroom")]
+    [InlineData("while ( 1 )\r\n{ }\t{\"error_code\":\"1007\",\"message\":\"Lightroom\"}", "1007", "Lightroom")]
     [InlineData("\uFEFF{\"error_code\":\"1\",\"message\":\"marked\"}", "1", "marked")]
     [InlineData("""{"code":402,"type":"TrialLimitExceededError","title":"Trial","details":"500 calls"}""", "402", "Trial")]
     public void Codes_and_messages_are_found_wherever_they_are(string body, string? code, string? message)
@@ -39,6 +41,9 @@ public class ErrorShapeTests
     [InlineData("<html><body>413 Request Entity Too Large</body></html>")]
     [InlineData("{\"error_code\":\"4030")]
     [InlineData("{}")]
+    [InlineData("while (1) {}")]
+    [InlineData("while (2) {}{\"error_code\":\"1007\"}")]
+    [InlineData("while (1)")]
     [InlineData("""{"error_code":null,"message":[]}""")]
     [InlineData("""{"error_code":"\ud800","message":"\ud800"}""")]
     public void A_body_that_says_nothing_is_no_error_of_ours(string body)
@@ -48,6 +53,14 @@ public class ErrorShapeTests
         Assert.Null(read.Code);
         Assert.Null(read.Message);
         Assert.Empty(read.ValidationErrors);
+    }
+
+    [Fact]
+    public void Reasons_that_the_catalog_gives_by_name_are_validation_errors()
+    {
+        ErrorBody read = Read("""{"code":1030,"description":"Payload Validation Error","errors":{"payload.name":["required"],"payload.cover.id":["invalid","required"]}}""");
+
+        Assert.Equal([new("payload.name", "required"), new("payload.cover.id", "invalid"), new("payload.cover.id", "required")], read.ValidationErrors);
     }
 
     [Fact]

@@ -29,6 +29,7 @@ internal static class AnswerBody
         try
         {
             await response.Content.LoadIntoBufferAsync(maxBytes, cancellationToken).ConfigureAwait(false);
+            await TakeGuardOffAsync(response, cancellationToken).ConfigureAwait(false);
         }
         catch (HttpRequestException fault) when (fault.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded)
         {
@@ -39,6 +40,28 @@ internal static class AnswerBody
             {
                 RequestId = ApiErrors.Header(response, "x-request-id"),
             };
+        }
+    }
+
+    // The buffer's stream is the one that Refit reads, so that looking at its first byte costs nothing.
+    private static async ValueTask TakeGuardOffAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        HttpContent guarded = response.Content;
+        Stream body = await guarded.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        int first = body.ReadByte();
+        body.Position = 0;
+        if (first != 'w')
+        {
+            return;
+        }
+
+        byte[] bytes = await guarded.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        int guard = JsonGuard.Length(bytes);
+        if (guard > 0)
+        {
+            response.Content = new ByteArrayContent(bytes, guard, bytes.Length - guard);
+            response.Content.Headers.ContentType = guarded.Headers.ContentType;
+            guarded.Dispose();
         }
     }
 

@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization;
+
+namespace AdobeSdk.Lightroom;
+
+/// <summary>How every body and answer of the Lightroom catalog is read and written, without reflection.</summary>
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(AddAssetsToAlbumRequest))]
+[JsonSerializable(typeof(AddedAsset))]
+[JsonSerializable(typeof(AddedAssets))]
+[JsonSerializable(typeof(AlbumAsset))]
+[JsonSerializable(typeof(AlbumAssetPage))]
+[JsonSerializable(typeof(AlbumAssetPayload))]
+[JsonSerializable(typeof(AlbumAssetPublishInfo))]
+[JsonSerializable(typeof(AlbumPage))]
+[JsonSerializable(typeof(AlbumPayload))]
+[JsonSerializable(typeof(AlbumPublishInfo))]
+[JsonSerializable(typeof(AlbumReference))]
+[JsonSerializable(typeof(AssetPage))]
+[JsonSerializable(typeof(AssetPayload))]
+[JsonSerializable(typeof(CatalogFavorites))]
+[JsonSerializable(typeof(CatalogPayload))]
+[JsonSerializable(typeof(CatalogSettings))]
+[JsonSerializable(typeof(CatalogUniversalSettings))]
+[JsonSerializable(typeof(CopyDevelopSettingsRequest))]
+[JsonSerializable(typeof(CreateAlbumRequest))]
+[JsonSerializable(typeof(CreateAssetRequest))]
+[JsonSerializable(typeof(DuplicateOriginal))]
+[JsonSerializable(typeof(DuplicateOriginals))]
+[JsonSerializable(typeof(ImportSource))]
+[JsonSerializable(typeof(LightroomAccount))]
+[JsonSerializable(typeof(LightroomAlbum))]
+[JsonSerializable(typeof(LightroomAsset))]
+[JsonSerializable(typeof(LightroomCatalog))]
+[JsonSerializable(typeof(LightroomEntitlement))]
+[JsonSerializable(typeof(LightroomError))]
+[JsonSerializable(typeof(LightroomHealth))]
+[JsonSerializable(typeof(LightroomLink))]
+[JsonSerializable(typeof(LightroomStorage))]
+[JsonSerializable(typeof(MissingAsset))]
+[JsonSerializable(typeof(NewAlbumAsset))]
+[JsonSerializable(typeof(NewAssetPayload))]
+[JsonSerializable(typeof(NewImportSource))]
+[JsonSerializable(typeof(RefusedAsset))]
+[JsonSerializable(typeof(RemoteLink))]
+[JsonSerializable(typeof(RemoteLinks))]
+[JsonSerializable(typeof(RenditionLinks))]
+[JsonSerializable(typeof(ResourceReference))]
+[JsonSerializable(typeof(UpdateAlbumRequest))]
+[JsonSerializable(typeof(LightroomUpload))]
+public sealed partial class LightroomJsonContext : JsonSerializerContext;
