@@ -5,11 +5,12 @@
 //
 // To be run when a description changes; what it writes is read and committed like code written by hand. The list says
 // - "schemas": what each schema is called ("as": "Room/Name") and what its members mean; a member is a text, or
-//   { "as": name, "type": C# type, "converter": JSON converter, "required": true, "doc": text }. "same": it is the type of another schema. "hand": it is written by hand.
+//   { "as": name, "type": C# type, "converter": JSON converter, "required": true, "optional": true, "doc": text }. "more": members of
+//   this API's other descriptions, or of its service alone. "same": it is the type of another schema. "hand": it is written by hand.
 //   "base": its C# base, if not the schema that it extends. "constants": members that are always the same. "converter": it is
 //   abstract, and this tells its shapes apart. "take": an abstract record of ours with members of the schema "from".
-//   "type": it is no object, and this C# type. "more": members that Adobe's service has and the schema lacks.
-// - "words": enumerations, by the first place that has them: "Schema.member".
+//   "type": it is no object, and this C# type.
+// - "words": enumerations, by the first place that has them: "Schema.member". "more": words of this API's other descriptions.
 // - "maps": members, by name, that are objects with any names in them, and the C# type that they are.
 // Objects that a description has inline are named by where they are: "getAccountAnswer.entitlement" is a member of the answer of
 // the operation getAccount, "createAlbumBody" a body.
@@ -161,7 +162,10 @@ internal sealed class ModelWriter(JsonObject schemas, JsonObject list)
         {
             string key = WordsAt(place);
             _words[key] = (words!["as"]!.GetValue<string>().Split('/')[^1], words.AsObject());
-            yield return ($"{words["as"]}.cs", OpenEnum(words.AsObject(), key.Split('\n')));
+            if (words["hand"] is null)
+            {
+                yield return ($"{words["as"]}.cs", OpenEnum(words.AsObject(), key.Split('\n')));
+            }
         }
 
         foreach (Entry entry in _entries.Values.Where(entry => entry.IsWritten))
@@ -255,7 +259,7 @@ internal sealed class ModelWriter(JsonObject schemas, JsonObject list)
             }
 
             JsonObject? named = word as JsonObject;
-            bool isRequired = required.Contains(json) || named?["required"] is not null;
+            bool isRequired = (required.Contains(json) && named?["optional"] is null) || named?["required"] is not null;
             string type = named?["type"]?.GetValue<string>() ?? TypeOf(schema, $"{entry.From}.{json}", json);
             string name = named?["as"]?.GetValue<string>() ?? Pascal(json);
             yield return new Member(json, name, isRequired || entry.Constant(json) is not null ? type : type + "?", isRequired, doc, entry.Constant(json), named?["converter"]?.GetValue<string>());
@@ -263,7 +267,7 @@ internal sealed class ModelWriter(JsonObject schemas, JsonObject list)
 
         foreach ((string json, JsonNode? more) in entry.More)
         {
-            yield return new Member(json, more!["as"]?.GetValue<string>() ?? Pascal(json), more["type"] + "?", false, more["doc"]!.GetValue<string>(), null, null);
+            yield return new Member(json, more!["as"]?.GetValue<string>() ?? Pascal(json), $"{more["type"]}?", Required: false, more["doc"]!.GetValue<string>(), Constant: null, more["converter"]?.GetValue<string>());
         }
 
         foreach (string json in entry.Members.Select(pair => pair.Key).Where(json => !Own(entry).Any(pair => pair.Key == json)))
@@ -378,9 +382,10 @@ internal sealed class ModelWriter(JsonObject schemas, JsonObject list)
             {
 
             """);
-        foreach (string word in words)
+        JsonObject more = entry["more"]?.AsObject() ?? [];
+        foreach (string word in words.Concat(more.Select(pair => pair.Key)))
         {
-            JsonNode? own = entry["words"]?[word];
+            JsonNode? own = more[word] ?? entry["words"]?[word];
             string property = own is JsonObject named ? named["as"]!.GetValue<string>() : Pascal(word);
             string doc = (own is JsonObject detail ? detail["doc"] : own)?.GetValue<string>() ?? Sentence(word);
             AppendDoc(text, doc, "    ");
@@ -423,8 +428,14 @@ internal sealed class ModelWriter(JsonObject schemas, JsonObject list)
 
     private static string Key(JsonArray words) => string.Join('\n', words.Select(word => word!.ToString()));
 
-    private static string? ReferenceOf(JsonNode schema) =>
-        (schema["$ref"] ?? (schema["allOf"] is JsonArray { Count: 1 } all && schema["properties"] is null ? all[0]!["$ref"] : null))?.GetValue<string>()["#/components/schemas/".Length..];
+    // A reference, or an allOf around one that adds nothing but words.
+    private static string? ReferenceOf(JsonNode schema)
+    {
+        JsonNode?[] parts = schema["properties"] is null
+            ? [.. (schema["allOf"]?.AsArray() ?? []).Where(part => part!.AsObject().Any(pair => pair.Key != "description"))]
+            : [];
+        return (schema["$ref"] ?? (parts is [{ } only] ? only["$ref"] : null))?.GetValue<string>().Split('/')[^1];
+    }
 
     private static string Pascal(string name) =>
         string.Concat(name.Split('_', ' ', '-', '/', '.', ':', '+').Where(part => part.Length > 0).Select(part => char.ToUpperInvariant(part[0]) + (part.All(char.IsUpper) ? part[1..].ToLowerInvariant() : part[1..])));

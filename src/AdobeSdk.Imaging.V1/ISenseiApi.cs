@@ -17,15 +17,19 @@ public interface ISenseiApi
 {
     /// <summary>Cuts an image's subject out.</summary>
     /// <param name="request">The image, and where the cutout goes.</param>
+    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; nobody is when left out.</param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/sensei/cutout")]
-    Task<JobAccepted<SenseiResult>> CutOutAsync([Body] SenseiRequest request, CancellationToken cancellationToken = default);
+    Task<JobAccepted<SenseiResult>> CutOutAsync(
+        [Body] SenseiRequest request, [Header("x-gw-ims-org-id")] string? organizationId = null, CancellationToken cancellationToken = default);
 
     /// <summary>Makes the mask of an image's subject.</summary>
     /// <param name="request">The image, and where the mask goes.</param>
+    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; nobody is when left out.</param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/sensei/mask")]
-    Task<JobAccepted<SenseiResult>> MaskAsync([Body] SenseiRequest request, CancellationToken cancellationToken = default);
+    Task<JobAccepted<SenseiResult>> MaskAsync(
+        [Body] SenseiRequest request, [Header("x-gw-ims-org-id")] string? organizationId = null, CancellationToken cancellationToken = default);
 
     /// <summary>Asks for a job by its id alone. An <see cref="AdobeJob{TResult}"/> asks by the URL that Adobe gave it.</summary>
     /// <param name="jobId">Adobe's id of the job.</param>

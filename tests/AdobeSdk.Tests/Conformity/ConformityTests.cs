@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using AdobeSdk.Imaging.V1;
+using AdobeSdk.Photoshop;
 
 namespace AdobeSdk.Tests.Conformity;
 
@@ -13,7 +15,7 @@ public class ConformityTests
         ConformityReport report = ConformityCheck.Check(api, api.Read());
 
         Report.Print($"{name} conformity: {report}");
-        Assert.Empty(report.Problems);
+        Assert.True(report.Problems.Count == 0, string.Join("\n", report.Problems));
         Assert.Equal(api.Operations, report.Operations);
         Assert.Equal(api.SchemaCount, report.Schemas);
     }
@@ -28,6 +30,34 @@ public class ConformityTests
         ConformityReport report = ConformityCheck.Check(DescribedApi.Firefly, new OpenApiDocument(description));
 
         Assert.Contains(report.Problems, problem => problem.ToString().Contains(expected, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Each_known_difference_of_the_older_description_is_still_there()
+    {
+        JsonObject document = LegacyDescription.Read();
+        HashSet<string> places = [.. Places(typeof(IPhotoshopV1Api), "/pie/"), .. Places(typeof(ILightroomV1Api), "/lrService/"), .. Places(typeof(ISenseiApi), "/sensei/")];
+
+        Assert.Empty(LegacyDifferences.Stale(places));
+
+        IReadOnlySet<string> Places(Type api, string path) => LegacyTypes.Of(document, api, route => route.StartsWith(path, StringComparison.Ordinal)).Places;
+    }
+
+    [Fact]
+    public void Every_schema_of_photoshop_v1_belongs_to_an_api_or_to_no_operation()
+    {
+        OpenApiDocument whole = new(AdobeDescriptions.Read(DescribedApi.PhotoshopV1.File));
+        string[] parts = [.. new[] { DescribedApi.PhotoshopV1, DescribedApi.Masking }.SelectMany(api => api.Read().Schemas.Select(schema => schema.Key)).Distinct()];
+
+        string[] others = [.. whole.Schemas.Select(schema => schema.Key).Except(parts).Order(StringComparer.Ordinal)];
+
+        Report.Print($"photoshop-v1.json: {whole.Operations.Count()} operations, {whole.Schemas.Count} schemas, {others.Length} of them of no operation");
+        Assert.Equal(18, whole.Operations.Count());
+        Assert.Equal(whole.Unreachable().Order(StringComparer.Ordinal), others);
+        Assert.Equal(ImagingSchemas.OfNoOperation.Keys, others);
+        Assert.All(ImagingSchemas.OfNoOperation.Where(schema => schema.Value is not null), schema => Assert.Subset(
+            PhotoshopJsonContext.Default.GetTypeInfo(schema.Value!)!.Properties.Select(property => property.Name).ToHashSet(),
+            whole.PropertiesOf(whole.Schemas[schema.Key]!).Keys.ToHashSet()));
     }
 
     public static TheoryData<string, string> Differences() => SeededDifferences.Expectations;

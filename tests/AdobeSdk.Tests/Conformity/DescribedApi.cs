@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using AdobeSdk.Firefly;
+using AdobeSdk.Imaging.V1;
 using AdobeSdk.Photoshop;
 
 namespace AdobeSdk.Tests.Conformity;
@@ -16,6 +18,8 @@ namespace AdobeSdk.Tests.Conformity;
 internal sealed record DescribedApi(
     string Name, string File, Type Interface, JsonSerializerContext Context, SchemaMap Schemas, int Operations, int SchemaCount, int Examples)
 {
+    private OpenApiDocument? _document;
+
     /// <summary>The paths that the interface stands for, where the description has others too.</summary>
     public Func<string, bool>? Paths { get; init; }
 
@@ -31,18 +35,50 @@ internal sealed record DescribedApi(
         Paths = path => path.StartsWith("/v1/", StringComparison.Ordinal),
     };
 
-    public static TheoryData<string> Names => [.. All.Select(api => api.Name)];
+    public static DescribedApi PhotoshopV1 { get; } = new(
+        "Photoshop v1", "photoshop-v1.json", typeof(IPhotoshopV1Api), ImagingJsonContext.Default, ImagingSchemas.Photoshop, Operations: 13, SchemaCount: 122, Examples: 0)
+    {
+        Paths = path => path.StartsWith("/pie/", StringComparison.Ordinal),
+    };
 
-    private static DescribedApi[] All => [Firefly, PhotoshopV2, Masking];
+    public static DescribedApi LightroomV1 { get; } = new(
+        "Lightroom v1", "lightroom-v1.json", typeof(ILightroomV1Api), ImagingJsonContext.Default, ImagingSchemas.Lightroom, Operations: 6, SchemaCount: 28, Examples: 41);
 
-    public static DescribedApi Named(string name) => All.Single(api => api.Name == name);
+    public static TheoryData<string> Names => [.. All.Keys];
+
+    /// <summary>By name, each made when it is asked for: types of the older description are found by reading it.</summary>
+    private static Dictionary<string, Func<DescribedApi>> All { get; } = new()
+    {
+        [Firefly.Name] = () => Firefly,
+        [PhotoshopV2.Name] = () => PhotoshopV2,
+        [Masking.Name] = () => Masking,
+        [PhotoshopV1.Name] = () => PhotoshopV1,
+        [LightroomV1.Name] = () => LightroomV1,
+        ["Photoshop v1, older"] = () => Older("Photoshop v1, older", typeof(IPhotoshopV1Api), "/pie/", operations: 13, schemas: 193),
+        ["Lightroom v1, older"] = () => Older("Lightroom v1, older", typeof(ILightroomV1Api), "/lrService/", operations: 6, schemas: 40),
+        ["Sensei"] = () => Older("Sensei", typeof(ISenseiApi), "/sensei/", operations: 3, schemas: 31),
+    };
+
+    public static DescribedApi Named(string name) => All[name]();
 
     /// <summary>Reads the description, or skips the calling test where it is not to be had.</summary>
     public OpenApiDocument Read()
     {
-        OpenApiDocument document = new(AdobeDescriptions.Read(File));
+        if (_document is not null)
+        {
+            return _document;
+        }
+
+        OpenApiDocument document = OpenApiDocument.WithAnswersInPlace(AdobeDescriptions.Read(File));
         return Paths is null ? document : document.Only(Paths);
     }
 
     public override string ToString() => Name;
+
+    private static DescribedApi Older(string name, Type api, string path, int operations, int schemas)
+    {
+        bool Passes(string route) => route.StartsWith(path, StringComparison.Ordinal);
+        (SchemaMap map, JsonObject document, _) = LegacyTypes.Of(LegacyDescription.Read(), api, Passes);
+        return new(name, LegacyDescription.File, api, ImagingJsonContext.Default, map, operations, schemas, Examples: 0) { Paths = Passes, _document = new(document) };
+    }
 }

@@ -19,10 +19,11 @@ internal sealed class OpenApiDocument(JsonObject root)
         where Methods.Contains(operation.Key)
         select new OpenApiOperation(operation.Key.ToUpperInvariant(), path.Key, operation.Value!.AsObject());
 
-    /// <summary>The schema's name, if it is a reference to one or an <c>allOf</c> around a single one.</summary>
+    /// <summary>The schema's name, if it is a reference to one or an <c>allOf</c> around one that adds nothing but words.</summary>
     public static string? ReferenceOf(JsonNode schema)
     {
-        JsonNode? reference = schema["$ref"] ?? (schema["allOf"] is JsonArray { Count: 1 } all ? all[0]!["$ref"] : null);
+        JsonNode?[] parts = [.. (schema["allOf"]?.AsArray() ?? []).Where(part => part!.AsObject().Any(pair => pair.Key != "description"))];
+        JsonNode? reference = schema["$ref"] ?? (parts is [{ } only] ? only["$ref"] : null);
         return reference?.GetValue<string>() is { } text && text.StartsWith(SchemaPrefix, StringComparison.Ordinal)
             ? text[SchemaPrefix.Length..]
             : null;
@@ -56,6 +57,22 @@ internal sealed class OpenApiDocument(JsonObject root)
     {
         string verb = schema[..1] + new string([.. schema.Skip(1).TakeWhile(char.IsLower)]);
         return choices.FirstOrDefault(choice => ReferenceOf(choice!) == $"{verb}Operation");
+    }
+
+    /// <summary>A description whose operations have their answers where they are, and not among the components.</summary>
+    public static OpenApiDocument WithAnswersInPlace(JsonObject root)
+    {
+        const string Prefix = "#/components/responses/";
+        JsonObject whole = root.DeepClone().AsObject();
+        foreach (JsonObject responses in new OpenApiDocument(whole).Operations.Select(operation => operation.Definition["responses"]!.AsObject()).ToList())
+        {
+            foreach ((string status, string name) in responses.Where(response => response.Value!["$ref"] is not null).Select(response => (response.Key, response.Value!["$ref"]!.GetValue<string>()[Prefix.Length..])).ToList())
+            {
+                responses[status] = whole["components"]!["responses"]![name]!.DeepClone();
+            }
+        }
+
+        return new OpenApiDocument(whole);
     }
 
     /// <summary>The description with some paths alone, and the schemas that they lead to.</summary>

@@ -131,7 +131,7 @@ internal sealed class OperationChecker(DescribedApi api, ConformityReport report
             CheckParameterWords(operation, parameter, found);
         }
 
-        foreach (string name in known.Keys)
+        foreach (string name in known.Keys.Where(name => !api.Schemas.UndescribedParameters.Contains(name)))
         {
             report.Problem(operation, $"{method.Name} has a parameter '{name}', which the description does not have");
         }

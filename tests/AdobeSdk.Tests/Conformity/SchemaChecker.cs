@@ -31,6 +31,7 @@ internal sealed class SchemaChecker(DescribedApi api, OpenApiDocument document, 
 
     private bool HasNoRecord(string name) =>
         _map.Unions.ContainsKey(name)
+        || _map.Plain.ContainsKey(name)
         || _map.Accepted.Contains(name)
         || _map.PartsOfAccepted.Contains(name)
         || _map.MultipartBodies.Contains(name)
@@ -68,7 +69,7 @@ internal sealed class SchemaChecker(DescribedApi api, OpenApiDocument document, 
             // A member without a setter is a constant that tells shapes apart.
             if (info.Set is not null)
             {
-                CheckRequired(where, required.Contains(property) || _map.Stricter.Contains(where), info);
+                CheckRequired(where, (required.Contains(property) && !_map.Looser.Contains(where)) || _map.Stricter.Contains(where), info);
             }
 
             CheckType(where, definition, Nullable.GetUnderlyingType(info.PropertyType) ?? info.PropertyType);

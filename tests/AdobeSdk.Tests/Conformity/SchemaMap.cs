@@ -33,8 +33,20 @@ internal sealed record SchemaMap
     /// <summary>Properties that are required in C# because Adobe's words say so, where its schema does not.</summary>
     public IReadOnlySet<string> Stricter { get; init; } = new HashSet<string>();
 
+    /// <summary>Properties that are optional in C# because Adobe's examples leave them out, where its schema requires them.</summary>
+    public IReadOnlySet<string> Looser { get; init; } = new HashSet<string>();
+
+    /// <summary>Enumerations that are a plain C# type: of Booleans, of numbers.</summary>
+    public IReadOnlyDictionary<string, Type> Plain { get; init; } = new Dictionary<string, Type>();
+
+    /// <summary>Words of an open enum that other descriptions of the same API have.</summary>
+    public IReadOnlySet<(Type Type, string Word)> OtherWords { get; init; } = new HashSet<(Type, string)>();
+
+    /// <summary>Parameters that Adobe's guides have, and its description lacks: <c>header x-gw-ims-org-id</c>.</summary>
+    public IReadOnlySet<string> UndescribedParameters { get; init; } = new HashSet<string>();
+
     /// <summary>Routes of the interface that the description lacks, and where they are from.</summary>
     public IReadOnlyDictionary<string, string> Undescribed { get; init; } = new Dictionary<string, string>();
 
-    public Type? TypeOf(string schema) => Records.GetValueOrDefault(schema) ?? Words.GetValueOrDefault(schema) ?? Unions.GetValueOrDefault(schema);
+    public Type? TypeOf(string schema) => Records.GetValueOrDefault(schema) ?? Words.GetValueOrDefault(schema) ?? Unions.GetValueOrDefault(schema) ?? Plain.GetValueOrDefault(schema);
 }

@@ -62,7 +62,8 @@ internal sealed class SchemaSample(DescribedApi api, OpenApiDocument document, b
 
             // A seed has no limit in the description, so that it must not be taken for 32 bits.
             "integer" when hint.StartsWith("seed", StringComparison.Ordinal) => 4_294_967_296L,
-            "integer" => schema["minimum"]?.DeepClone() ?? 7,
+            "integer" => schema["minimum"] is { } least ? (long)double.Parse(least.ToString(), System.Globalization.CultureInfo.InvariantCulture) : 7,
+            "number" when api.Schemas.Exceptions.GetValueOrDefault($"{_path[^1]}.{hint}") == typeof(string) => 8,
             "number" => 0.25,
             "boolean" => true,
             _ when schema["format"]?.GetValue<string>() == "uri" || hint is "url" || hint.EndsWith("Url", StringComparison.Ordinal) => $"https://files.example/a%2Fb.png?sig={hint}%3D",

@@ -69,10 +69,10 @@ public class SenseiTests
         AdobeJob<SenseiResult> job = await adobe.Sensei.MaskAsync(Plain(adobe) with { Input = adobe.Gone() });
 
         AdobeJobException failed = await Assert.ThrowsAsync<AdobeJobException>(() => job.WaitAsync());
-        SenseiError error = Assert.Single((await adobe.Sensei.GetJobStatusAsync(job.Id)).Errors!);
+        ImagingError error = Assert.Single((await adobe.Sensei.GetJobStatusAsync(job.Id)).Errors!);
 
         Assert.Contains("input file does not exist", failed.Message, StringComparison.Ordinal);
-        Assert.Equal(("InputFileExistsErrors", 404), (error.Type, error.Code));
+        Assert.Equal(("InputFileExistsErrors", "404"), (error.Type, error.Code));
         Assert.Contains("was never stored", Assert.Single(error.Details!).Reason, StringComparison.Ordinal);
     }
 

@@ -10,13 +10,13 @@ public sealed record SenseiResult : AdobePayload
     [JsonPropertyName("jobId")]
     public string? JobId { get; init; }
 
-    /// <summary>When it was accepted, as Adobe's text: its format is no dependable one.</summary>
+    /// <summary>When it was accepted.</summary>
     [JsonPropertyName("created")]
-    public string? Created { get; init; }
+    public ImagingTimestamp? Created { get; init; }
 
-    /// <summary>When it was last worked on, as Adobe's text.</summary>
+    /// <summary>When it was last worked on.</summary>
     [JsonPropertyName("modified")]
-    public string? Modified { get; init; }
+    public ImagingTimestamp? Modified { get; init; }
 
     /// <summary>Adobe's word for where it is.</summary>
     [JsonPropertyName("status")]
@@ -36,8 +36,8 @@ public sealed record SenseiResult : AdobePayload
 
     /// <summary>What went wrong.</summary>
     [JsonPropertyName("errors")]
-    [JsonConverter(typeof(ManyOrOneConverter<SenseiError>))]
-    public IReadOnlyList<SenseiError>? Errors { get; init; }
+    [JsonConverter(typeof(ManyOrOneConverter<ImagingError>))]
+    public IReadOnlyList<ImagingError>? Errors { get; init; }
 
     /// <summary>The address of its status.</summary>
     [JsonPropertyName("_links")]

@@ -13,8 +13,14 @@ public readonly record struct AdobeJobState(string Value) : IOpenEnum<AdobeJobSt
     /// <summary>Accepted, not started.</summary>
     public static AdobeJobState Pending { get; } = new("pending");
 
+    /// <summary>About to be at work, in the words of Photoshop v1.</summary>
+    public static AdobeJobState Starting { get; } = new("starting");
+
     /// <summary>At work.</summary>
     public static AdobeJobState Running { get; } = new("running");
+
+    /// <summary>Made, and on its way to where it goes, in the words of Photoshop v1.</summary>
+    public static AdobeJobState Uploading { get; } = new("uploading");
 
     /// <summary>Done; the result is there.</summary>
     public static AdobeJobState Succeeded { get; } = new("succeeded");
