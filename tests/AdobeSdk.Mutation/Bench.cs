@@ -51,15 +51,14 @@ internal sealed class Bench : IDisposable
             return Fate.NotCovered;
         }
 
-        foreach (IGrouping<int, TestClass> group in classes.GroupBy(static tests => tests.Round).OrderBy(static round => round.Key))
+        foreach (IGrouping<int, TestClass> round in classes.GroupBy(static tests => tests.Round).OrderBy(static round => round.Key))
         {
-            TestClass[] round = [.. group.Take(group.Key == Subject.Rounds.Length - 1 ? Subject.MostOfLast : int.MaxValue)];
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             limit.CancelAfter((round.Aggregate(TimeSpan.Zero, static (sum, tests) => sum + tests.Time) * 4) + TimeSpan.FromSeconds(20));
             string[] names = [.. round.SelectMany(static tests => new[] { "-class", tests.Name })];
             try
             {
-                if (await RunAsync($"{mutant.Id}.{group.Key}", ["-stopOnFail", .. names], Active(mutant.Id), limit.Token) != 0)
+                if (await RunAsync($"{mutant.Id}.{round.Key}", ["-stopOnFail", .. names], Active(mutant.Id), limit.Token) != 0)
                 {
                     return Fate.Killed;
                 }

@@ -11,12 +11,6 @@ namespace AdobeSdk.Mutation;
 /// </param>
 internal sealed record Subject(string Name, string Project, string[] Rooms, string Tests, string[][] Rounds)
 {
-    /// <summary>
-    /// How many classes of the last round a mutant has to survive at most: the quickest that come by it. Nearly every test of the
-    /// SDK comes by its handlers.
-    /// </summary>
-    public int MostOfLast { get; init; } = int.MaxValue;
-
     public static IReadOnlyList<Subject> All { get; } =
     [
         new(
@@ -48,14 +42,6 @@ internal sealed record Subject(string Name, string Project, string[] Rooms, stri
 
     public string AssemblyName => Path.GetFileNameWithoutExtension(Project);
 
-    // Everything else comes last, but for what holds the models against Adobe's descriptions and what other processes do.
-    private static Subject OfSdk(string name, string room, params string[][] rounds) => new(
-        name,
-        "src/AdobeSdk/AdobeSdk.csproj",
-        [room],
-        "tests/AdobeSdk.Tests",
-        [.. rounds, ["-namespace-", "*.Conformity", "-namespace-", "*.Wire", "-class-", "*.KilledProcessTests"]])
-    {
-        MostOfLast = 10,
-    };
+    private static Subject OfSdk(string name, string room, params string[][] rounds) =>
+        new(name, "src/AdobeSdk/AdobeSdk.csproj", [room], "tests/AdobeSdk.Tests", rounds);
 }
