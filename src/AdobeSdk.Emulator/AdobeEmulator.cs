@@ -1,3 +1,4 @@
+using AdobeSdk.Emulator.Events;
 using AdobeSdk.Emulator.Hosting;
 using AdobeSdk.Emulator.Ims;
 using AdobeSdk.Emulator.Jobs;
@@ -27,6 +28,9 @@ public sealed class AdobeEmulator : IAsyncDisposable
         Ims = new EmulatorIms(app.Services.GetRequiredService<ClientRegistry>(), app.Services.GetRequiredService<TokenRegistry>(), app.Services.GetRequiredService<SignInRegistry>());
         Lightroom = new EmulatorLightroom(app.Services.GetRequiredService<CatalogRegistry>());
         Storage = new EmulatorStorage(app.Services.GetRequiredService<BlobStore>(), app.Services.GetRequiredService<SignedLinks>(), Address);
+        EventSender sender = app.Services.GetRequiredService<EventSender>();
+        sender.Address = Address;
+        Events = new EmulatorEvents(app.Services.GetRequiredService<WebhookRegistry>(), sender, app.Services.GetRequiredService<EventKeys>());
     }
 
     /// <summary>Where it listens, such as <c>http://127.0.0.1:4100</c>; the value for <c>ADOBE_EMULATOR</c>.</summary>
@@ -49,6 +53,9 @@ public sealed class AdobeEmulator : IAsyncDisposable
 
     /// <summary>Its storage.</summary>
     public EmulatorStorage Storage { get; }
+
+    /// <summary>Its events.</summary>
+    public EmulatorEvents Events { get; }
 
     /// <summary>Starts an emulator.</summary>
     /// <param name="options">What it knows and how it behaves; it must not be changed afterwards.</param>

@@ -9,6 +9,9 @@ public sealed class EmulatorOptions
     /// <summary>The clients that IMS knows; empty: any id with a non-empty secret and any scope.</summary>
     public IList<EmulatorClient> Clients { get; } = new List<EmulatorClient>();
 
+    /// <summary>The webhooks that events are delivered to. Each is asked with a challenge when the first event is due.</summary>
+    public IList<EmulatorWebhook> Webhooks { get; } = new List<EmulatorWebhook>();
+
     /// <summary>How long tokens live.</summary>
     public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromSeconds(86399);
 

@@ -1,5 +1,6 @@
 using System.Net;
 using AdobeSdk.Emulator.Control;
+using AdobeSdk.Emulator.Events;
 using AdobeSdk.Emulator.Faults;
 using AdobeSdk.Emulator.Firefly;
 using AdobeSdk.Emulator.Firefly.Operations;
@@ -103,6 +104,11 @@ internal static class EmulatorHost
         .AddSingleton<AlbumAssetEndpoints>()
         .AddSingleton<Listings>()
         .AddSingleton<LightroomEndpoints>()
+        .AddSingleton<WebhookRegistry>()
+        .AddSingleton<EventKeys>()
+        .AddSingleton<EventSender>()
+        .AddSingleton<JobEvents>()
+        .AddSingleton<EventEndpoints>()
         .AddSingleton<ControlEndpoints>();
 
     private static void Map(WebApplication app)
@@ -115,6 +121,8 @@ internal static class EmulatorHost
         app.Services.GetRequiredService<ImagingEndpoints>().Map(app);
         app.Services.GetRequiredService<LightroomEndpoints>().Map(app);
         app.Services.GetRequiredService<StorageEndpoints>().Map(app);
+        app.Services.GetRequiredService<EventEndpoints>().Map(app);
+        app.Services.GetRequiredService<JobEvents>();
         app.Services.GetRequiredService<ControlEndpoints>().Map(app);
         FrontDoor.Map(app);
     }

@@ -13,6 +13,7 @@ internal static class OptionsCheck
         Require(options.JobDuration >= TimeSpan.Zero, nameof(options.JobDuration), "not negative");
         Require(options.SubmitsPerMinute is null or > 0, nameof(options.SubmitsPerMinute), "1 or more, or null for no limit");
         Require(options.SubmitsPerDay is null or > 0, nameof(options.SubmitsPerDay), "1 or more, or null for no limit");
+        Require(options.Webhooks.All(static webhook => EmulatorWebhook.IsLocal(webhook.Url)), nameof(options.Webhooks), "addresses of this machine");
         Require(options.StorageCapacity > 0, nameof(options.StorageCapacity), "a number of bytes");
         Require(AdobeHosts.Resolve(options.StatusHost) == AdobeHosts.Firefly, nameof(options.StatusHost), "firefly-api.adobe.io, or a shard such as firefly-epo854211.adobe.io");
     }

@@ -13,6 +13,9 @@ internal sealed class JobEngine(EmulatorOptions options)
     private readonly ConcurrentQueue<JobScript> _scripts = new();
     private readonly SemaphoreSlim _hands = new(Environment.ProcessorCount);
 
+    /// <summary>Raised for every job before its submit is answered.</summary>
+    public event Action<Job>? JobAccepted;
+
     public IEnumerable<Job> Accepted => _accepted;
 
     public DateTimeOffset Now => options.Time.GetUtcNow();
@@ -31,6 +34,7 @@ internal sealed class JobEngine(EmulatorOptions options)
             _jobs.TryRemove(oldest.Id, out _);
         }
 
+        JobAccepted?.Invoke(job);
         return job;
     }
 

@@ -11,4 +11,10 @@ internal sealed record JobOrder(string Operation, string ClientId, JsonElement R
 {
     /// <summary>What the job's id begins with; a UUID follows.</summary>
     public string IdPrefix { get; init; } = "urn:ff:jobs:emu:";
+
+    /// <summary>What was sent as <c>x-gw-ims-org-id</c>: whoever sends it gets an event when the job is over.</summary>
+    public string? Organization { get; init; }
+
+    /// <summary>The type of that event.</summary>
+    public string EventCode { get; init; } = "photoshop-job-status";
 }

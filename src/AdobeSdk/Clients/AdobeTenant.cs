@@ -3,6 +3,7 @@ using AdobeSdk.Credentials;
 using AdobeSdk.Http.Resilience;
 using AdobeSdk.Ims;
 using AdobeSdk.Jobs.Ledger;
+using AdobeSdk.Jobs.News;
 using AdobeSdk.Limits;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -63,6 +64,9 @@ internal sealed class AdobeTenant : IDisposable
 
     /// <summary>Where submits are written down, if anywhere.</summary>
     public JobLedger? Ledger { get; init; }
+
+    /// <summary>Where it is heard that jobs have ended.</summary>
+    public JobNews News { get; init; } = new();
 
     /// <summary>The tenant's name; <see langword="null"/> for the one without a key.</summary>
     public string? Name { get; init; }

@@ -1,4 +1,5 @@
 using AdobeSdk.Configuration;
+using AdobeSdk.Jobs.News;
 using AdobeSdk.Telemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,6 +48,8 @@ internal static class TenantRegistration
         services.AddHttpClient();
         services.TryAddSingleton(EnvironmentVariables.Process);
         services.TryAddSingleton<LedgerPool>();
+        services.TryAddSingleton<JobNews>();
+        services.TryAddSingleton<IAdobeJobNotifier>(static provider => provider.GetRequiredService<JobNews>());
         services.AddOptions<AdobeOptions>(name).ValidateOnStart();
         services.AddSingleton<IValidateOptions<AdobeOptions>>(
             provider => new TenantValidator(name, key, registry, Environment(provider, key)));
@@ -103,6 +106,7 @@ internal static class TenantRegistration
             Own<IAdobeTokenStore>(provider, key))
         {
             Ledger = provider.GetRequiredService<LedgerPool>().For(Own<IAdobeJobStore>(provider, key), settings.Options.Ledger, time, logger),
+            News = provider.GetRequiredService<JobNews>(),
             Name = key is null ? null : name,
         };
         tenant.Follow(monitor.OnChange((options, changed) =>

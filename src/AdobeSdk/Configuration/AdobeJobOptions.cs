@@ -29,4 +29,14 @@ public sealed class AdobeJobOptions
     /// with an exception that names it, since such a word may be final.
     /// </summary>
     public TimeSpan UnknownStateTimeout { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>
+    /// Jobs whose end an event announces: the beginnings of their status addresses, such as <c>image.adobe.io/pie/</c>. Such a
+    /// job is looked at when its event comes, and every <see cref="AnnouncedPollInterval"/> in case that it does not.
+    /// <c>AddAdobeEvents</c> of the package AdobeSdk.Events names those that Adobe documents.
+    /// </summary>
+    public IList<string> Announced { get; } = new List<string>();
+
+    /// <summary>The pause between two looks at a job of <see cref="Announced"/>, the one before the first look included.</summary>
+    public TimeSpan AnnouncedPollInterval { get; set; } = TimeSpan.FromMinutes(1);
 }

@@ -47,6 +47,8 @@ internal static class OptionRules
         .. Positive("Adobe:Jobs", nameof(jobs.Timeout), jobs.Timeout),
         .. AtLeastZero("Adobe:Jobs", nameof(jobs.NotFoundGrace), jobs.NotFoundGrace.TotalSeconds),
         .. Positive("Adobe:Jobs", nameof(jobs.UnknownStateTimeout), jobs.UnknownStateTimeout),
+        .. Positive("Adobe:Jobs", nameof(jobs.AnnouncedPollInterval), jobs.AnnouncedPollInterval),
+        .. jobs.Announced.Where(start => !IsHost(start.Split('/')[0])).Select(start => $"Adobe:Jobs:{nameof(jobs.Announced)} holds '{start}': name a host, such as indesign.adobe.io, or a host and the beginning of a path."),
     ];
 
     private static IEnumerable<string> Ledger(AdobeLedgerOptions ledger)

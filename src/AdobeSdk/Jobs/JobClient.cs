@@ -4,6 +4,7 @@ using AdobeSdk.Http;
 using AdobeSdk.Http.Resilience;
 using AdobeSdk.Jobs.Handles;
 using AdobeSdk.Jobs.Ledger;
+using AdobeSdk.Jobs.News;
 using AdobeSdk.Jobs.Protocols;
 using AdobeSdk.Json;
 using Microsoft.Extensions.Logging;
@@ -26,8 +27,23 @@ internal sealed class JobClient(HttpMessageInvoker http, AnswerSerializer serial
     /// <summary>Where jobs are written down, if anywhere.</summary>
     public JobLedger? Ledger { get; init; }
 
+    /// <summary>Where it is heard that jobs have ended.</summary>
+    public JobNews News { get; init; } = new();
+
     /// <summary>How the API of a job replies.</summary>
     public JobProtocol ProtocolOf(AdobeJobHandle job) => JobProtocols.For(Hosts.AtAdobe(job.StatusUrl));
+
+    /// <summary>How often a job is looked at.</summary>
+    public JobPace PaceOf(AdobeJobHandle job, bool isNew)
+    {
+        JobPace pace = new(options, ProtocolOf(job).Pace, time);
+        if (IsAnnounced(Hosts.AtAdobe(job.StatusUrl)))
+        {
+            pace.ExpectNews(options.AnnouncedPollInterval, isNew);
+        }
+
+        return pace;
+    }
 
     /// <summary>How jobs are polled.</summary>
     public AdobeJobOptions Options => options;
@@ -41,7 +57,7 @@ internal sealed class JobClient(HttpMessageInvoker http, AnswerSerializer serial
     /// <summary>Makes the job that Adobe has accepted.</summary>
     /// <exception cref="AdobeAmbiguousSubmitException">Adobe accepted it and did not say its id.</exception>
     public AdobeJob<TResult> Accept<TResult>(JobAccepted<TResult>? accepted) =>
-        Job<TResult>((accepted ?? throw AmbiguousSubmit.WithoutAnswer()).ToHandle());
+        Job<TResult>((accepted ?? throw AmbiguousSubmit.WithoutAnswer()).ToHandle(), isNew: true);
 
     /// <summary>Goes on with a job of this or another process.</summary>
     /// <exception cref="ArgumentException">The handle leads elsewhere than to Adobe.</exception>
@@ -49,7 +65,7 @@ internal sealed class JobClient(HttpMessageInvoker http, AnswerSerializer serial
     {
         ArgumentNullException.ThrowIfNull(handle);
         Hosts.Check(handle);
-        return Job<TResult>(handle);
+        return Job<TResult>(handle, isNew: false);
     }
 
     /// <summary>Asks once.</summary>
@@ -81,13 +97,16 @@ internal sealed class JobClient(HttpMessageInvoker http, AnswerSerializer serial
         _ => new JobLook<TResult>(reply.Status),
     };
 
-    private AdobeJob<TResult> Job<TResult>(AdobeJobHandle handle)
+    private AdobeJob<TResult> Job<TResult>(AdobeJobHandle handle, bool isNew)
     {
-        PolledJob<TResult> job = _shared.GetOrAdd(handle, () => new PolledJob<TResult>(this, handle));
+        PolledJob<TResult> job = _shared.GetOrAdd(handle, () => new PolledJob<TResult>(this, handle, isNew));
         handle = Ledger?.Attach(handle, job) ?? handle;
         job.RecordId ??= handle.RecordId;
         return new AdobeJob<TResult>(handle, job);
     }
+
+    private bool IsAnnounced(Uri status) =>
+        options.Announced.Any(start => $"{status.Authority}{status.AbsolutePath}".StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
     private JobLook<TResult> Succeeded<TResult>(AdobeJobHandle job, JobReply reply)
     {

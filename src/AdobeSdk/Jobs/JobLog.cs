@@ -19,4 +19,7 @@ internal static partial class JobLog
 
     [LoggerMessage(5, LogLevel.Warning, "The wait for job {JobId} was cancelled, but the job could not be: {Message}")]
     public static partial void NotCancelled(ILogger logger, string jobId, string message);
+
+    [LoggerMessage(6, LogLevel.Debug, "Job {JobId} is said to have ended, and is looked at")]
+    public static partial void Announced(ILogger logger, string jobId);
 }

@@ -3,14 +3,16 @@ using AdobeSdk.Jobs.Protocols;
 
 namespace AdobeSdk.Jobs;
 
-/// <summary>Polls a job at a pace, and tells faults that pass from those that do not.</summary>
+/// <summary>Polls a job at a pace, or when there are news of it, and tells faults that pass from those that do not.</summary>
 /// <param name="client">Asks Adobe.</param>
 /// <param name="job">The job.</param>
-internal sealed class JobPoll<TResult>(JobClient client, AdobeJobHandle job)
+/// <param name="isNew">Whether Adobe has just accepted it.</param>
+internal sealed class JobPoll<TResult>(JobClient client, AdobeJobHandle job, bool isNew)
 {
     private readonly JobProtocol _protocol = client.ProtocolOf(job);
-    private readonly JobPace _pace = new(client.Options, client.ProtocolOf(job).Pace, client.Time);
+    private readonly JobPace _pace = client.PaceOf(job, isNew);
     private readonly long _start = client.Time.GetTimestamp();
+    private long _heard;
     private AdobeJobStatus? _seen;
     private UnknownWord? _unknown;
 
@@ -23,7 +25,7 @@ internal sealed class JobPoll<TResult>(JobClient client, AdobeJobHandle job)
     {
         while (true)
         {
-            await _pace.WaitAsync(cancellationToken).ConfigureAwait(false);
+            await DueAsync(cancellationToken).ConfigureAwait(false);
             try
             {
                 JobReply reply = await ReplyAsync(cancellationToken).ConfigureAwait(false);
@@ -36,6 +38,30 @@ internal sealed class JobPoll<TResult>(JobClient client, AdobeJobHandle job)
                 JobLog.FaultWaitedOut(client.Logger, job.JobId, fault.GetType().Name, fault.Message);
             }
         }
+    }
+
+    private async Task DueAsync(CancellationToken cancellationToken)
+    {
+        bool isDue = false;
+        while (!isDue && _pace.Left is { } left && left > TimeSpan.Zero)
+        {
+            using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            Task<long> news = client.News.NextAsync(job.JobId, _heard, end.Token);
+
+            // Timers count whole milliseconds: when one is over, there may be a part of one left.
+            isDue = await Task.WhenAny(Task.Delay(left, client.Time, end.Token), news).ConfigureAwait(false) != news;
+            await end.CancelAsync().ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!isDue)
+            {
+                _heard = await news.ConfigureAwait(false);
+                _pace.Hurry();
+                JobLog.Announced(client.Logger, job.JobId);
+            }
+        }
+
+        // The look that follows is answer enough to all the news so far.
+        _heard = client.News.LatestOf(job.JobId) ?? _heard;
     }
 
     private async Task<JobReply> ReplyAsync(CancellationToken cancellationToken)

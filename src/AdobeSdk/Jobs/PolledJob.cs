@@ -8,14 +8,15 @@ namespace AdobeSdk.Jobs;
 /// </summary>
 /// <param name="client">Asks Adobe.</param>
 /// <param name="job">The job.</param>
-internal sealed class PolledJob<TResult>(JobClient client, AdobeJobHandle job) : IJobEngine<TResult>
+/// <param name="isNew">Whether Adobe has just accepted it.</param>
+internal sealed class PolledJob<TResult>(JobClient client, AdobeJobHandle job, bool isNew) : IJobEngine<TResult>
 {
     // Whoever gives up wants to go.
     private static readonly TimeSpan s_cancelTime = TimeSpan.FromSeconds(30);
 
     private readonly Lock _lock = new();
     private readonly JobProtocol _protocol = client.ProtocolOf(job);
-    private readonly JobPoll<TResult> _poll = new(client, job);
+    private readonly JobPoll<TResult> _poll = new(client, job, isNew);
     private JobLook<TResult>? _last;
     private SharedLook? _coming;
 

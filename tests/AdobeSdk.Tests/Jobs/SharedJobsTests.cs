@@ -56,7 +56,7 @@ public class SharedJobsTests
     private static PolledJob<Picture> Get(SharedJobs shared, JobServer server, int i)
     {
         AdobeJobHandle handle = server.Handle with { JobId = $"{i}" };
-        return shared.GetOrAdd(handle, () => new PolledJob<Picture>(server.Client, handle));
+        return shared.GetOrAdd(handle, () => new PolledJob<Picture>(server.Client, handle, isNew: false));
     }
 
     private static void Collect()
