@@ -27,7 +27,7 @@ internal sealed record Subject(string Name, string Project, string[] Rooms, stri
             "ims",
             "Ims",
             ["-namespace", "*.Ims", "-class-", "*.TokenOutageTests", "-class-", "*.EmulatedImsTests"],
-            ["-namespace", "*.Credentials", "-namespace", "*.Credentials.*", "-namespace", "*.SignIn", "-namespace", "*.Identity", "-namespace", "*.Ims"]),
+            ["-namespace", "*.Credentials", "-namespace", "*.Credentials.*", "-namespace", "*.SignIn", "-namespace", "*.Identity", "-namespace", "*.Clients", "-namespace", "*.Ims"]),
         OfSdk(
             "http",
             "Http",
