@@ -13,7 +13,9 @@ internal static class Answer
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Task JsonAsync(HttpContext context, int status, JsonNode body) =>
-        TextAsync(context, status, "application/json", body.ToJsonString(Readable));
+        TextAsync(context, status, "application/json", Text(body));
+
+    public static string Text(JsonNode body) => body.ToJsonString(Readable);
 
     public static Task TextAsync(HttpContext context, int status, string contentType, string body)
     {

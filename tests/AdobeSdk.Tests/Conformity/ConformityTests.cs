@@ -60,5 +60,35 @@ public class ConformityTests
             whole.PropertiesOf(whole.Schemas[schema.Key]!).Keys.ToHashSet()));
     }
 
+    [Theory]
+    [InlineData("a member", "getAccountAnswer.entitlement.storage.mood: LightroomStorage has no property of this JSON name")]
+    [InlineData("a word", "EntitlementStatus: has no constant for 'gift'")]
+    [InlineData("a parameter", "GET /v2/catalogs/{catalog_id}/albums: GetAlbumsAsync lacks the parameter 'query mood'")]
+    [InlineData("an answer", "GET /v2/health: answers with nothing, but GetHealthAsync with LightroomHealth")]
+    public void A_difference_in_what_a_description_has_inline_is_found(string difference, string expected)
+    {
+        OpenApiDocument document = DescribedApi.LightroomCatalog.Read();
+        JsonNode health = document.Root["paths"]!["/v2/health"]!["get"]!;
+        switch (difference)
+        {
+            case "a member":
+                document.Schemas["getAccountAnswer.entitlement.storage"]!["properties"]!["mood"] = new JsonObject { ["type"] = "string" };
+                break;
+            case "a word":
+                document.Schemas["getAccountAnswer.entitlement"]!["properties"]!["status"]!["enum"]!.AsArray().Add("gift");
+                break;
+            case "a parameter":
+                document.Root["paths"]!["/v2/catalogs/{catalog_id}/albums"]!["get"]!["parameters"]!.AsArray().Add(JsonNode.Parse("""{"in":"query","name":"mood"}"""));
+                break;
+            default:
+                health["responses"]!["200"]!.AsObject().Remove("content");
+                break;
+        }
+
+        ConformityReport report = ConformityCheck.Check(DescribedApi.LightroomCatalog, document);
+
+        Assert.Contains(report.Problems, problem => problem.ToString().StartsWith(expected, StringComparison.Ordinal));
+    }
+
     public static TheoryData<string, string> Differences() => SeededDifferences.Expectations;
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using AdobeSdk.Firefly;
 using AdobeSdk.Imaging.V1;
+using AdobeSdk.Lightroom;
 using AdobeSdk.Photoshop;
 
 namespace AdobeSdk.Tests.Conformity;
@@ -22,6 +23,9 @@ internal sealed record DescribedApi(
 
     /// <summary>The paths that the interface stands for, where the description has others too.</summary>
     public Func<string, bool>? Paths { get; init; }
+
+    /// <summary>Whether the description has bodies and answers inline, to be named by where they are.</summary>
+    public bool HasInlineSchemas { get; init; }
 
     public static DescribedApi Firefly { get; } = new(
         "Firefly", "firefly-api.json", typeof(IFireflyApi), FireflyJsonContext.Default, FireflySchemas.Map, Operations: 14, SchemaCount: 104, Examples: 50);
@@ -44,6 +48,12 @@ internal sealed record DescribedApi(
     public static DescribedApi LightroomV1 { get; } = new(
         "Lightroom v1", "lightroom-v1.json", typeof(ILightroomV1Api), ImagingJsonContext.Default, ImagingSchemas.Lightroom, Operations: 6, SchemaCount: 28, Examples: 41);
 
+    public static DescribedApi LightroomCatalog { get; } = new(
+        "Lightroom catalog", "lightroom-catalog.json", typeof(ILightroomApi), LightroomJsonContext.Default, LightroomSchemas.Map, Operations: 18, SchemaCount: 104, Examples: 2)
+    {
+        HasInlineSchemas = true,
+    };
+
     public static TheoryData<string> Names => [.. All.Keys];
 
     /// <summary>By name, each made when it is asked for: types of the older description are found by reading it.</summary>
@@ -54,6 +64,7 @@ internal sealed record DescribedApi(
         [Masking.Name] = () => Masking,
         [PhotoshopV1.Name] = () => PhotoshopV1,
         [LightroomV1.Name] = () => LightroomV1,
+        [LightroomCatalog.Name] = () => LightroomCatalog,
         ["Photoshop v1, older"] = () => Older("Photoshop v1, older", typeof(IPhotoshopV1Api), "/pie/", operations: 13, schemas: 193),
         ["Lightroom v1, older"] = () => Older("Lightroom v1, older", typeof(ILightroomV1Api), "/lrService/", operations: 6, schemas: 40),
         ["Sensei"] = () => Older("Sensei", typeof(ISenseiApi), "/sensei/", operations: 3, schemas: 31),
@@ -69,7 +80,13 @@ internal sealed record DescribedApi(
             return _document;
         }
 
-        OpenApiDocument document = OpenApiDocument.WithAnswersInPlace(AdobeDescriptions.Read(File));
+        JsonObject description = AdobeDescriptions.Read(File);
+        if (HasInlineSchemas)
+        {
+            InlineSchemas.Name(description, Schemas.Maps.Keys.ToHashSet());
+        }
+
+        OpenApiDocument document = OpenApiDocument.WithAnswersInPlace(description);
         return Paths is null ? document : document.Only(Paths);
     }
 

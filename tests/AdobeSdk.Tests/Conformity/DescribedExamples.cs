@@ -14,8 +14,8 @@ internal static class DescribedExamples
                 .Prepend(operation.Definition["requestBody"]);
             foreach (JsonNode content in holders.SelectMany(holder => OpenApiOperation.Contents(holder).Values))
             {
-                string schema = OpenApiDocument.ReferenceOf(content["schema"]!) ?? operation.ToString();
-                foreach (JsonNode example in Of(content))
+                string schema = OpenApiDocument.ReferenceOf(content["schema"]!) ?? ErrorOf(operation, content) ?? operation.ToString();
+                foreach (JsonNode example in Of(content, document).Where(example => !HasPlaceholders(example)))
                 {
                     yield return ($"{operation} {schema}", schema, example);
                 }
@@ -38,7 +38,14 @@ internal static class DescribedExamples
         where property.Value["example"] is not null
         select (schema.Key, property.Key, property.Value["example"]!);
 
-    private static IEnumerable<JsonNode> Of(JsonNode content)
+    // Of an error that is one of several, the first: they have one type.
+    private static string? ErrorOf(OpenApiOperation operation, JsonNode content) =>
+        operation.SuccessContents.Values.Contains(content) ? null : content["schema"]!["oneOf"] is JsonArray shapes ? OpenApiDocument.ReferenceOf(shapes[0]!) : null;
+
+    // "fileSize": "<image_file_size>" says what stands there, and is no value of the member's.
+    private static bool HasPlaceholders(JsonNode example) => example.ToJsonString().Contains("\"\\u003C", StringComparison.Ordinal);
+
+    private static IEnumerable<JsonNode> Of(JsonNode content, OpenApiDocument document)
     {
         if (content["example"] is { } single)
         {
@@ -47,7 +54,8 @@ internal static class DescribedExamples
 
         foreach (JsonNode? named in content["examples"]?.AsObject().Select(example => example.Value) ?? [])
         {
-            yield return named!["value"]!;
+            JsonNode example = named!["$ref"]?.GetValue<string>().Split('/')[^1] is { } name ? document.Root["components"]!["examples"]![name]! : named;
+            yield return example["value"]!;
         }
     }
 }

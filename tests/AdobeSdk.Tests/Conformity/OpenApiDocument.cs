@@ -13,6 +13,9 @@ internal sealed class OpenApiDocument(JsonObject root)
 
     public JsonObject Schemas => Root["components"]!["schemas"]!.AsObject();
 
+    /// <summary>Answers that several operations have.</summary>
+    public JsonObject Responses => Root["components"]!["responses"]?.AsObject() ?? [];
+
     public IEnumerable<OpenApiOperation> Operations =>
         from path in Root["paths"]!.AsObject()
         from operation in path.Value!.AsObject()

@@ -74,7 +74,13 @@ internal sealed class OperationChecker(DescribedApi api, ConformityReport report
             }
         }
 
-        int variants = operation.RequestContents.Keys.Select(type => type.StartsWith("image/", StringComparison.Ordinal) ? "image" : type).Distinct().Count();
+        bool takesFile = api.Schemas.FileBodies.Contains(operation.ToString());
+        if (takesFile && !methods.Any(method => method.Body == typeof(HttpContent)))
+        {
+            report.Problem(operation, "no method takes a file");
+        }
+
+        int variants = (takesFile ? 1 : 0) + operation.RequestContents.Keys.Select(type => type.StartsWith("image/", StringComparison.Ordinal) ? "image" : type).Distinct().Count();
         if (methods.Count != Math.Max(variants, 1))
         {
             report.Problem(operation, $"has {variants} kinds of body, but {methods.Count} methods");
@@ -116,6 +122,11 @@ internal sealed class OperationChecker(DescribedApi api, ConformityReport report
         {
             report.Parameters++;
             string name = $"{parameter["in"]} {parameter["name"]}";
+            if (api.Schemas.SentBelow.Contains(name))
+            {
+                continue;
+            }
+
             if (!known.Remove(name, out ApiParameter? found))
             {
                 report.Problem(operation, $"{method.Name} lacks the parameter '{name}'");
@@ -170,6 +181,16 @@ internal sealed class OperationChecker(DescribedApi api, ConformityReport report
     {
         string? schema = operation.SuccessContents.Values.Select(content => OpenApiDocument.ReferenceOf(content["schema"]!) ?? operation.ToString()).SingleOrDefault();
         Type answer = method.Answer;
+        if (api.Schemas.FileAnswers.Contains(operation.ToString()))
+        {
+            if (answer != typeof(Stream))
+            {
+                report.Problem(operation, $"answers with a file, but {method.Name} with {answer.Name}");
+            }
+
+            return;
+        }
+
         bool right = schema is null ? answer == typeof(void)
             : api.Schemas.Accepted.Contains(schema) ? answer.IsGenericType && answer.GetGenericTypeDefinition() == typeof(JobAccepted<>)
             : api.Schemas.TypeOf(schema) == answer;

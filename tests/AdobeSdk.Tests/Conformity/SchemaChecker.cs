@@ -118,6 +118,13 @@ internal sealed class SchemaChecker(DescribedApi api, OpenApiDocument document, 
                 report.Problem(where, $"should be {exception.Name}, but is {type.Name} in C#");
             }
         }
+        else if (_map.Maps.GetValueOrDefault(where[(where.LastIndexOf('.') + 1)..]) is { } map && schema["type"]?.GetValue<string>() == "object")
+        {
+            if (map != type)
+            {
+                report.Problem(where, $"should be a dictionary, but is {type.Name} in C#");
+            }
+        }
         else if (OpenApiDocument.ReferenceOf(schema) is { } reference)
         {
             if (_map.TypeOf(reference) != type)

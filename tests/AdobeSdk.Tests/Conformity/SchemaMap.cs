@@ -21,6 +21,9 @@ internal sealed record SchemaMap
     /// <summary>Multipart bodies: their members are the parameters of the multipart methods.</summary>
     public IReadOnlySet<string> MultipartBodies { get; init; } = new HashSet<string>();
 
+    /// <summary>Members, by name, that are objects with any names in them.</summary>
+    public IReadOnlyDictionary<string, Type> Maps { get; init; } = new Dictionary<string, Type>();
+
     /// <summary>Schemas that no operation leads to, and why they have a type all the same, or have none.</summary>
     public IReadOnlyDictionary<string, string> Unreachable { get; init; } = new Dictionary<string, string>();
 
@@ -36,7 +39,7 @@ internal sealed record SchemaMap
     /// <summary>Properties that are optional in C# because Adobe's examples leave them out, where its schema requires them.</summary>
     public IReadOnlySet<string> Looser { get; init; } = new HashSet<string>();
 
-    /// <summary>Enumerations that are a plain C# type: of Booleans, of numbers.</summary>
+    /// <summary>Schemas that are no objects and a plain C# type: enumerations of Booleans and of numbers, texts of a certain form.</summary>
     public IReadOnlyDictionary<string, Type> Plain { get; init; } = new Dictionary<string, Type>();
 
     /// <summary>Words of an open enum that other descriptions of the same API have.</summary>
@@ -44,6 +47,15 @@ internal sealed record SchemaMap
 
     /// <summary>Parameters that Adobe's guides have, and its description lacks: <c>header x-gw-ims-org-id</c>.</summary>
     public IReadOnlySet<string> UndescribedParameters { get; init; } = new HashSet<string>();
+
+    /// <summary>Parameters that the pipeline or a body brings, and no parameter of a method.</summary>
+    public IReadOnlySet<string> SentBelow { get; init; } = new HashSet<string>();
+
+    /// <summary>Operations that take a file, which the description says in words alone.</summary>
+    public IReadOnlySet<string> FileBodies { get; init; } = new HashSet<string>();
+
+    /// <summary>Operations that answer with a file, likewise.</summary>
+    public IReadOnlySet<string> FileAnswers { get; init; } = new HashSet<string>();
 
     /// <summary>Routes of the interface that the description lacks, and where they are from.</summary>
     public IReadOnlyDictionary<string, string> Undescribed { get; init; } = new Dictionary<string, string>();

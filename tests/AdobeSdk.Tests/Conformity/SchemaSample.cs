@@ -91,7 +91,7 @@ internal sealed class SchemaSample(DescribedApi api, OpenApiDocument document, b
     private JsonNode Property(string where, JsonNode schema, string hint)
     {
         JsonNode sample = Of(schema, hint);
-        return sample is JsonObject && api.Schemas.Exceptions.GetValueOrDefault(where) is { IsGenericType: true } ? new JsonArray(sample) : sample;
+        return sample is JsonObject && api.Schemas.Exceptions.GetValueOrDefault(where) is { IsGenericType: true } list && list.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? new JsonArray(sample) : sample;
     }
 
     // Members without a setter are the same in every instance.

@@ -52,6 +52,12 @@ internal static class StrictDescription
             properties[constant.Name] = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray(JsonValue.Create(constant.Get!(instance)!.ToString())) };
         }
 
+        // What guides have and the schema lacks may be sent.
+        foreach ((Type _, string addition) in api.Schemas.Additions.Where(addition => addition.Type == type && !properties.ContainsKey(addition.Property)))
+        {
+            properties[addition] = new JsonObject();
+        }
+
         JsonObject closed = new() { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
         string[] required = [.. document.RequiredOf(schema)];
         if (required.Length > 0)

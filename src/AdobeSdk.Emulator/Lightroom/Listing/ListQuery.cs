@@ -1,7 +1,6 @@
 using System.Globalization;
 using AdobeSdk.Emulator.Lightroom.Protocol;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Extensions;
 
 namespace AdobeSdk.Emulator.Lightroom.Listing;
 
@@ -42,17 +41,7 @@ internal sealed class ListQuery(IQueryCollection query, params string[] position
     /// <summary>The same list from somewhere else on.</summary>
     public string At(string path, params (string Name, string Value)[] position)
     {
-        QueryBuilder other = [];
-        foreach ((string name, string value) in position)
-        {
-            other.Add(name, value);
-        }
-
-        foreach ((string name, var value) in query.Where(pair => !positions.Contains(pair.Key)))
-        {
-            other.Add(name, value.ToString());
-        }
-
-        return path + other.ToQueryString();
+        IEnumerable<(string Name, string Value)> others = query.Where(pair => !positions.Contains(pair.Key)).Select(static pair => (pair.Key, pair.Value.ToString()));
+        return $"{path}?{string.Join('&', position.Concat(others).Select(static pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}"))}";
     }
 }

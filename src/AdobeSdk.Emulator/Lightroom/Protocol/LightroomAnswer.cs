@@ -11,7 +11,7 @@ internal static class LightroomAnswer
     private const string Guard = "while (1) {}\n";
 
     public static Task JsonAsync(HttpContext context, int status, JsonNode body) =>
-        Answer.TextAsync(context, status, "application/json", Guard + body.ToJsonString());
+        Answer.TextAsync(context, status, "application/json", Guard + Answer.Text(body));
 
     public static Task CreatedAsync(HttpContext context)
     {
