@@ -1,4 +1,5 @@
 using AdobeSdk.Emulator.Imaging.Operations;
+using AdobeSdk.Emulator.Imaging.Protocol;
 using AdobeSdk.Emulator.Wire;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -10,6 +11,23 @@ internal sealed class ImagingEndpoints(ImagingSubmit submit, ImagingJobs jobs)
 {
     private static readonly ImagingOperation[] Operations =
     [
+        new DocumentManifest(),
+        new CreateDocument(),
+        new ModifyDocument(),
+        new CreateRendition(),
+        new ReplaceSmartObject(),
+        new PlayActions(),
+        new PlayActionJson(),
+        new ConvertActions(),
+        new ProductCrop(),
+        new DepthBlur(),
+        new EditText(),
+        new ArtboardCreate(),
+        new AutoStraighten(),
+        new AutoTone(),
+        new EditPhoto(),
+        new ApplyPresets(),
+        new ApplyXmp(),
         new CutOut(),
         new SenseiMask(),
     ];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AdobeSdk.Emulator.Imaging.Protocol;
 using AdobeSdk.Emulator.Ims;
 using AdobeSdk.Emulator.Jobs;
 using AdobeSdk.Emulator.Validation;
@@ -22,7 +23,7 @@ internal sealed class ImagingJobs(JobEngine engine)
         if (engine.Find(id, client) is not { } job || !operations.Contains(job.Order.Operation))
         {
             ImagingFault unknown = new(ImagingFault.NoJob, id, "No job of this id belongs to this client.");
-            await Answer.JsonAsync(context, unknown.Status, unknown.ToJson()).ConfigureAwait(false);
+            await Answer.JsonAsync(context, unknown.Status, unknown.ToJson(family)).ConfigureAwait(false);
             return;
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AdobeSdk.Emulator.Imaging.Protocol;
 using AdobeSdk.Emulator.Ims;
 using AdobeSdk.Emulator.Jobs;
 using AdobeSdk.Emulator.Pictures;
@@ -19,7 +20,7 @@ internal sealed class ImagingSubmit(JobEngine engine, Atelier atelier)
         (JsonElement body, ImagingFault? unreadable) = await ReadAsync(context).ConfigureAwait(false);
         if (unreadable is not null)
         {
-            await Answer.JsonAsync(context, unreadable.Status, unreadable.ToJson()).ConfigureAwait(false);
+            await Answer.JsonAsync(context, unreadable.Status, unreadable.ToJson(operation.Family)).ConfigureAwait(false);
             return;
         }
 
@@ -27,7 +28,7 @@ internal sealed class ImagingSubmit(JobEngine engine, Atelier atelier)
         operation.Body.Check(body, Location.Body, findings);
         if (findings.Errors.Count > 0)
         {
-            await Answer.JsonAsync(context, 400, ImagingRefusal.ToJson(findings.Errors)).ConfigureAwait(false);
+            await Answer.JsonAsync(context, 400, ImagingRefusal.ToJson(operation.Family, findings.Errors)).ConfigureAwait(false);
             return;
         }
 

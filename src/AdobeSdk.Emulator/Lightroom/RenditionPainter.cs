@@ -41,7 +41,7 @@ internal static class RenditionPainter
         {
             try
             {
-                using Raster photo = Sheets.Decode(asset.Original!.Bytes, out _);
+                using Raster photo = Sheets.Decode(asset.Original!.Bytes);
                 return Scaling.Unpremultiplied(photo);
             }
             catch (PictureException)

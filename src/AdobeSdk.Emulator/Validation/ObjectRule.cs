@@ -7,6 +7,7 @@ internal sealed class ObjectRule : Rule
 {
     private readonly Dictionary<string, (Rule Rule, bool Required)> _members = new(StringComparer.Ordinal);
     private readonly List<Action<JsonElement, Location, Findings>> _between = [];
+    private bool _allowsMore;
     private bool _open;
 
     /// <summary>A member that has to be there.</summary>
@@ -19,6 +20,13 @@ internal sealed class ObjectRule : Rule
     public ObjectRule Open()
     {
         _open = true;
+        return this;
+    }
+
+    /// <summary>Members that are not named are passed over, as JSON Schema does where it does not forbid them.</summary>
+    public ObjectRule AllowsMore()
+    {
+        _allowsMore = true;
         return this;
     }
 
@@ -63,7 +71,10 @@ internal sealed class ObjectRule : Rule
         {
             if (!_open)
             {
+                if (!_allowsMore)
+            {
                 findings.Add(ValidationError.Unknown(at));
+            }
             }
         }
         else if (member.Value.ValueKind == JsonValueKind.Null)

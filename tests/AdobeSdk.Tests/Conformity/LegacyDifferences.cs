@@ -20,10 +20,10 @@ internal static class LegacyDifferences
 
     /// <summary>Required in the later description alone. Actions may be left out for a <c>uxp</c>, of which nothing is said.</summary>
     public static IReadOnlyList<string> Stricter { get; } =
-        [".iccProfile.input.href", ".iccProfile.input.storage", "PlayActionsRequest.options.actions", ".solidColor.rgb", "outputs[]._links.self.href", "outputs[]._links.self.storage"];
+        [".iccProfile.input.href", ".iccProfile.input.storage", "PlayActionsRequest.options.actions", ".solidColor.rgb", "outputs._links.self.href", "outputs._links.self.storage"];
 
     /// <summary>Required in the older description alone.</summary>
-    public static IReadOnlyList<string> Looser { get; } = [".paragraphStyles[].alignment", ".fontColor.gray.gray"];
+    public static IReadOnlyList<string> Looser { get; } = [".paragraphStyles.alignment", ".fontColor.gray.gray"];
 
     /// <summary>Parts of a request's options that answers are not said to repeat.</summary>
     public static IReadOnlySet<(Type Type, string Property)> Repeated { get; } = new HashSet<(Type, string)> { (typeof(SenseiOptions), "process"), (typeof(SenseiOptions), "service") };

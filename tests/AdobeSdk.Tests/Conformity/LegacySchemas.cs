@@ -4,11 +4,12 @@ namespace AdobeSdk.Tests.Conformity;
 
 /// <summary>
 /// Puts schemas of several files together. What draft 7 says and the other descriptions do not is left out: <c>if</c> and
-/// <c>then</c>, which hold an href to https (the emulator has none), and members that one of several shapes requires.
+/// <c>then</c>, which hold an href to https (the emulator has none), how many members an object has (one that has three is said to
+/// have one), and members that one of several shapes requires.
 /// </summary>
 internal static class LegacySchemas
 {
-    private static readonly string[] Left = ["$schema", "$id", "definitions", "if", "then", "else", "format", "minProperties", "x-internal", "not"];
+    private static readonly string[] Left = ["$schema", "$id", "definitions", "if", "then", "else", "format", "minProperties", "maxProperties", "x-internal", "not"];
 
     private static readonly Dictionary<string, JsonObject> Files = [];
 

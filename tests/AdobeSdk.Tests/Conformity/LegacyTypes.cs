@@ -7,7 +7,8 @@ namespace AdobeSdk.Tests.Conformity;
 
 /// <summary>
 /// Gives every object of the older description a name, and finds its C# type: by walking along schemas and types together, from
-/// the bodies and answers of an interface's methods. The names are places: <c>SenseiRequest.output.mask</c>.
+/// the bodies and answers of an interface's methods. The names are places: <c>SenseiRequest.output.mask</c>,
+/// lists left out.
 /// </summary>
 internal sealed class LegacyTypes
 {
@@ -89,8 +90,9 @@ internal sealed class LegacyTypes
         }
     }
 
-    private JsonObject Named(JsonNode schema, string name, Type type)
+    private JsonObject Named(JsonNode schema, string where, Type type)
     {
+        string name = where.Replace("[]", "", StringComparison.Ordinal);
         if (!_components.ContainsKey(name))
         {
             JsonObject component = schema.DeepClone().AsObject();

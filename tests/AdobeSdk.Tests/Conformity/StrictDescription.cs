@@ -59,7 +59,7 @@ internal static class StrictDescription
         }
 
         JsonObject closed = new() { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
-        string[] required = [.. document.RequiredOf(schema)];
+        string[] required = [.. document.RequiredOf(schema).Where(member => !api.Schemas.Looser.Contains($"{name}.{member}"))];
         if (required.Length > 0)
         {
             closed["required"] = new JsonArray([.. required.Select(member => JsonValue.Create(member))]);

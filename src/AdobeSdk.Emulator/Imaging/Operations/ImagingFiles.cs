@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AdobeSdk.Emulator.Imaging.Protocol;
 using AdobeSdk.Emulator.Pictures;
 using AdobeSdk.Emulator.Validation;
 using AdobeSdk.Emulator.Workshop;

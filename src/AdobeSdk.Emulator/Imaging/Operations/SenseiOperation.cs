@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AdobeSdk.Emulator.Imaging.Protocol;
 using AdobeSdk.Emulator.Jobs;
 using AdobeSdk.Emulator.Pictures;
 using AdobeSdk.Emulator.Validation;

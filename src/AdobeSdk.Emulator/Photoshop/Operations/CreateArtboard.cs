@@ -16,34 +16,37 @@ internal sealed record CreateArtboard() : PhotoshopOperation("createArtboard", "
         .Optional("artboardSpacing", Rule.Integer())
         .Required("outputs", Shapes.Outputs);
 
+    /// <summary>How far artboards are apart, in pixels, where nobody says it.</summary>
+    public const int DefaultSpacing = 50;
+
     public override JobOutcome Work(JsonElement body, Atelier atelier)
     {
-        int spacing = body.Integer("artboardSpacing") ?? 50;
+        byte[][] pictures = [.. body.GetProperty("images").EnumerateArray().Select(image => atelier.FetchSource(image))];
+        using Sheets document = SideBySide(pictures, body.Integer("artboardSpacing") ?? DefaultSpacing);
+        return PhotoshopOutputs.Deliver(body, atelier, document);
+    }
+
+    /// <summary>A document with each picture on a layer of its own.</summary>
+    public static Sheets SideBySide(IReadOnlyList<byte[]> files, int spacing)
+    {
         List<Raster> pictures = [];
         try
         {
-            foreach (JsonElement image in body.GetProperty("images").EnumerateArray())
-            {
-                pictures.Add(Sheets.Decode(atelier.FetchSource(image), out _));
-            }
-
+            pictures.AddRange(files.Select(static file => Sheets.Decode(file)));
             int width = pictures.Sum(static picture => picture.Width) + (spacing * (pictures.Count - 1));
             int height = pictures.Max(static picture => picture.Height);
             PictureCodec.RequireSize(width, height, "The document");
-            using Sheets document = new(width, height);
+            Sheets document = new(width, height);
             int x = 0;
             foreach (Raster picture in pictures)
             {
-                Raster sheet = new(width, height);
-                sheet.Canvas.Clear(SKColors.Transparent);
+                Raster sheet = document.AddOnTop($"Artboard {document.Layers.Count + 1}", "artboard");
                 using SKBitmap ready = Scaling.Premultiplied(picture);
                 sheet.Canvas.DrawBitmap(ready, x, 0);
-                int id = document.NextId();
-                document.Layers.Add(new Sheet { Name = $"Artboard {id}", Type = "artboard", Id = id, Pixels = sheet });
                 x += picture.Width + spacing;
             }
 
-            return PhotoshopOutputs.Deliver(body, atelier, document);
+            return document;
         }
         finally
         {

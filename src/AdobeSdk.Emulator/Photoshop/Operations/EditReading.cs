@@ -47,8 +47,8 @@ internal static class EditReading
         };
     }
 
-    // A photo that was taken in bluish light is made yellower.
-    private static double? Warmth(string? whiteBalance) => whiteBalance switch
+    /// <summary>What a word for the light says: a photo that was taken in bluish light is made yellower.</summary>
+    public static double? Warmth(string? whiteBalance) => whiteBalance switch
     {
         null => null,
         "Shade" => 1,

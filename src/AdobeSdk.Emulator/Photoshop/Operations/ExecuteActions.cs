@@ -28,7 +28,7 @@ internal sealed record ExecuteActions() : PhotoshopOperation("executeActions", "
         using Sheets document = CreateComposite.Open(body.GetProperty("image"), atelier);
         string[] names = [.. (body.At("options", "actions")?.EnumerateArray() ?? default).Select(static action => action.Text("actionName") ?? "an action set")];
         string program = body.At("options", "uxp") is not null ? "a UXP script" : string.Join(", ", names);
-        Lettering.Caption(document.Layers[0].Pixels!, $"Emulator: here Photoshop would have played {program}");
+        Lettering.Caption(document.AddOnTop("emulator", "layer"), $"Emulator: here Photoshop would have played {program}");
         return PhotoshopOutputs.Deliver(body, atelier, document);
     }
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using AdobeSdk.Emulator.Jobs;
 using AdobeSdk.Emulator.Pictures;
-using AdobeSdk.Emulator.Pictures.Pixels;
 using AdobeSdk.Emulator.Pictures.Retouching;
 using AdobeSdk.Emulator.Validation;
 using AdobeSdk.Emulator.Workshop;
@@ -28,32 +27,33 @@ internal sealed record GenerateManifest() : PhotoshopOperation("generateManifest
 
     public override JobOutcome Work(JsonElement body, Atelier atelier)
     {
-        using Raster merged = Sheets.Decode(atelier.FetchFile(Shapes.Source(body)), out IReadOnlyList<(string Name, Region Bounds)> layers);
-        Region whole = new(0, 0, merged.Width, merged.Height);
-        JsonArray list = layers.Count == 0
-            ? [Layer(1, "Background", "background_layer", whole, whole)]
-            : [.. layers.Select((layer, index) => Layer(index + 1, layer.Name, "layer", layer.Bounds, whole))];
+        using Sheets document = Sheets.Open(atelier.FetchFile(Shapes.Source(body)));
+        Region whole = new(0, 0, document.Width, document.Height);
         JsonObject manifest = new()
         {
-            ["document"] = new JsonObject { ["width"] = merged.Width, ["height"] = merged.Height, ["bitDepth"] = 8, ["imageMode"] = "rgb" },
-            ["layers"] = list,
+            ["document"] = new JsonObject { ["width"] = document.Width, ["height"] = document.Height, ["bitDepth"] = 8, ["imageMode"] = "rgb" },
+            ["layers"] = new JsonArray([.. document.Layers.Select((layer, index) => Layer(layer, index, whole))]),
         };
         byte[] bytes = Encoding.UTF8.GetBytes(manifest.ToJsonString());
         return Deliveries.Deliver(body.GetProperty("outputs"), atelier, _ => new Product(bytes, "application/json"));
     }
 
-    private static JsonObject Layer(int id, string name, string type, Region bounds, Region whole) => new()
+    private static JsonObject Layer(Sheet layer, int index, Region whole)
     {
-        ["id"] = id,
-        ["name"] = name,
-        ["type"] = type,
-        ["index"] = id - 1,
-        ["visible"] = true,
-        ["protection"] = new JsonArray("none"),
-        ["blendOptions"] = new JsonObject { ["opacity"] = 100, ["blendMode"] = "normal" },
-        ["compositeFrame"] = new JsonObject { ["absolute"] = Frame(bounds), ["relative"] = Frame(bounds) },
-        ["compositeDimensions"] = Frame(whole),
-    };
+        Region bounds = layer.Bounds(whole);
+        return new JsonObject
+        {
+            ["id"] = layer.Id,
+            ["name"] = layer.Name,
+            ["type"] = layer.Type,
+            ["index"] = index,
+            ["visible"] = layer.IsVisible,
+            ["protection"] = new JsonArray("none"),
+            ["blendOptions"] = new JsonObject { ["opacity"] = layer.Opacity, ["blendMode"] = layer.BlendMode },
+            ["compositeFrame"] = new JsonObject { ["absolute"] = Frame(bounds), ["relative"] = Frame(bounds) },
+            ["compositeDimensions"] = Frame(whole),
+        };
+    }
 
     private static JsonObject Frame(Region region) => new()
     {

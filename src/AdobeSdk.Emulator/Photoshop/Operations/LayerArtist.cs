@@ -49,7 +49,8 @@ internal sealed class LayerArtist(Sheets document, Atelier atelier)
         }
         else
         {
-            sheet.Pixels = Paint(change);
+            sheet.Text = change.Text("text", "content");
+            sheet.Pixels = Paint(change, sheet.Text, before: null);
         }
 
         return sheet;
@@ -65,8 +66,11 @@ internal sealed class LayerArtist(Sheets document, Atelier atelier)
         }
         else if (change.At("image") is not null || change.At("text") is not null || change.At("fill") is not null || change.At("smartObject") is not null)
         {
+            // A text whose look alone is changed says what it said.
+            sheet.Text = change.Text("text", "content") ?? sheet.Text;
+            Region before = sheet.Bounds(new Region(0, 0, document.Width, document.Height));
             sheet.Pixels?.Dispose();
-            sheet.Pixels = Paint(change);
+            sheet.Pixels = Paint(change, sheet.Text, before);
         }
         else if (change.At("transform") is not null && sheet.Pixels is { } before)
         {
@@ -82,7 +86,7 @@ internal sealed class LayerArtist(Sheets document, Atelier atelier)
         sheet.BlendMode = change.Text("blendOptions", "blendMode") ?? sheet.BlendMode;
     }
 
-    private Raster Paint(JsonElement change)
+    private Raster Paint(JsonElement change, string? words, Region? before)
     {
         Raster sheet = new(document.Width, document.Height);
         sheet.Canvas.Clear(SKColors.Transparent);
@@ -92,11 +96,11 @@ internal sealed class LayerArtist(Sheets document, Atelier atelier)
         }
         else if (change.At("text") is { } text)
         {
-            Write(sheet, text);
+            Write(sheet, text, words ?? "", before);
         }
         else if ((change.At("image") ?? change.At("smartObject", "smartObjectFile")) is { } image)
         {
-            using Raster picture = Sheets.Decode(atelier.FetchSource(image), out _);
+            using Raster picture = Sheets.Decode(atelier.FetchSource(image));
             Fit(sheet, picture, change);
         }
 
@@ -120,15 +124,15 @@ internal sealed class LayerArtist(Sheets document, Atelier atelier)
         return group.Merge();
     }
 
-    private static void Write(Raster sheet, JsonElement text)
+    private static void Write(Raster sheet, JsonElement text, string words, Region? before)
     {
         JsonElement? style = text.At("characterStyles") is { } styles && styles.GetArrayLength() > 0 ? styles[0].At("characterStyle") : null;
         float size = (float)(style?.Number("fontSize") ?? 30);
         string align = text.At("paragraphStyles") is { } paragraphs && paragraphs.GetArrayLength() > 0 ? paragraphs[0].Text("paragraphStyle", "alignment") ?? "left" : "left";
-        int x = text.Integer("frame", "origin", "x") ?? text.Integer("frame", "bounds", "left") ?? 0;
-        int y = text.Integer("frame", "origin", "y") - (int)size ?? text.Integer("frame", "bounds", "top") ?? 0;
+        int x = text.Integer("frame", "origin", "x") ?? text.Integer("frame", "bounds", "left") ?? before?.X ?? 0;
+        int y = text.Integer("frame", "origin", "y") - (int)size ?? text.Integer("frame", "bounds", "top") ?? before?.Y ?? 0;
         int right = text.Integer("frame", "bounds", "right") ?? sheet.Width;
-        Lettering.Write(sheet, text.Text("content") ?? "", new Region(x, y, Math.Max(1, right - x), sheet.Height), size, Colour(style), align);
+        Lettering.Write(sheet, words, new Region(x, y, Math.Max(1, right - x), sheet.Height), size, Colour(style), align);
     }
 
     // 16 bits as Photoshop counts them: 32768 is full.

@@ -1,25 +1,25 @@
 using System.Buffers.Binary;
-using System.Text;
 using AdobeSdk.Emulator.Pictures.Pixels;
 using SkiaSharp;
 
 namespace AdobeSdk.Emulator.Pictures.Files;
 
-/// <summary>What the emulator can use of a Photoshop document: the merged picture and the layers' names and places.</summary>
-internal sealed class PsdReader
+/// <summary>What the emulator can use of a Photoshop document: its layers with their pixels, and the merged picture.</summary>
+internal sealed class PsdReader : IDisposable
 {
     private readonly byte[] _file;
-    private int _at;
+    private readonly PsdCursor _cursor;
 
-    private PsdReader(byte[] file) => _file = file;
+    private PsdReader(byte[] file) => (_file, _cursor) = (file, new PsdCursor(file));
 
-    public List<(string Name, Region Bounds)> Layers { get; } = [];
+    /// <summary>The layers, the lowest first.</summary>
+    public List<PsdLayer> Layers { get; private set; } = [];
 
     public Raster Merged { get; private set; } = null!;
 
     public static bool Knows(ReadOnlySpan<byte> file) => file.StartsWith("8BPS"u8);
 
-    /// <summary>Reads a document; the merged picture is the caller's to dispose of.</summary>
+    /// <summary>Reads a document.</summary>
     /// <exception cref="PictureException">It is damaged, or of a kind that the emulator does not read.</exception>
     public static PsdReader Read(byte[] file)
     {
@@ -29,61 +29,50 @@ internal sealed class PsdReader
             reader.Read();
             return reader;
         }
-        catch (ArgumentException)
+        catch (Exception damaged) when (damaged is ArgumentException or IndexOutOfRangeException or InvalidDataException or EndOfStreamException or OverflowException)
         {
+            reader.Dispose();
             throw new PictureException("The Photoshop document breaks off or is damaged: send the whole file.");
         }
     }
 
+    public void Dispose()
+    {
+        Layers.ForEach(static layer => layer.Dispose());
+        Merged?.Dispose();
+    }
+
     private void Read()
     {
-        _at = 12;
-        int channels = Short();
-        int height = Long();
-        int width = Long();
-        if (Short() != 8 || Short() != 3 || BinaryPrimitives.ReadUInt16BigEndian(_file.AsSpan(4)) != 1 || channels < 3)
+        _cursor.At = 12;
+        int channels = _cursor.Short();
+        int height = _cursor.Long();
+        int width = _cursor.Long();
+        if (_cursor.Short() != 8 || _cursor.Short() != 3 || BinaryPrimitives.ReadUInt16BigEndian(_file.AsSpan(4)) != 1 || channels < 3)
         {
             throw new PictureException("The emulator reads Photoshop documents in RGB with 8 bits a channel alone.");
         }
 
         PictureCodec.RequireSize(width, height, "The document");
-        Skip(Long());
-        Skip(Long());
-        int end = Long() + _at;
-        if (end > _at + 4 && Long() > 0)
+        _cursor.Skip(_cursor.Long());
+        _cursor.Skip(_cursor.Long());
+        int end = _cursor.Long() + _cursor.At;
+        if (end > _cursor.At + 4 && _cursor.Long() > 0)
         {
-            ReadLayers();
+            Layers = new PsdLayerReader(_cursor).Read();
         }
 
-        _at = end;
+        _cursor.At = end;
         ReadMerged(width, height, channels);
-    }
-
-    private void ReadLayers()
-    {
-        // A negative number says that the first alpha channel is the document's transparency.
-        int count = Math.Abs((int)(short)Short());
-        for (int i = 0; i < count; i++)
-        {
-            int top = Long(), left = Long(), bottom = Long(), right = Long();
-            Skip(Short() * 6);
-            Skip(12);
-            int extra = Long() + _at;
-            Skip(Long());
-            Skip(Long());
-            int length = _file[_at];
-            Layers.Add((Encoding.Latin1.GetString(_file.AsSpan(_at + 1, length)), new Region(left, top, right - left, bottom - top)));
-            _at = extra;
-        }
     }
 
     private void ReadMerged(int width, int height, int channels)
     {
-        bool packed = Short() == 1;
-        int lengths = _at;
+        bool packed = _cursor.Short() == 1;
+        int lengths = _cursor.At;
         if (packed)
         {
-            Skip(channels * height * 2);
+            _cursor.Skip(channels * height * 2);
         }
 
         Merged = new Raster(width, height, SKAlphaType.Unpremul);
@@ -95,14 +84,11 @@ internal sealed class PsdReader
             {
                 if (packed)
                 {
-                    int length = BinaryPrimitives.ReadUInt16BigEndian(_file.AsSpan(lengths + (((channel * height) + y) * 2)));
-                    Unpack(_file.AsSpan(_at, length), row);
-                    _at += length;
+                    PsdChannel.UnpackRow(_cursor.Take(BinaryPrimitives.ReadUInt16BigEndian(_file.AsSpan(lengths + (((channel * height) + y) * 2)))), row);
                 }
                 else
                 {
-                    _file.AsSpan(_at, width).CopyTo(row);
-                    _at += width;
+                    _cursor.Take(width).CopyTo(row);
                 }
 
                 for (int x = 0; x < width; x++)
@@ -111,46 +97,5 @@ internal sealed class PsdReader
                 }
             }
         }
-    }
-
-    // PackBits: a count, then that many bytes, or one byte to repeat.
-    private static void Unpack(ReadOnlySpan<byte> from, Span<byte> to)
-    {
-        int written = 0;
-        for (int at = 0; at < from.Length && written < to.Length;)
-        {
-            int count = (sbyte)from[at++];
-            if (count >= 0)
-            {
-                from.Slice(at, count + 1).CopyTo(to[written..]);
-                at += count + 1;
-                written += count + 1;
-            }
-            else if (count != -128)
-            {
-                to.Slice(written, 1 - count).Fill(from[at++]);
-                written += 1 - count;
-            }
-        }
-    }
-
-    private void Skip(int bytes)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(bytes);
-        _at += bytes;
-    }
-
-    private int Short()
-    {
-        ushort value = BinaryPrimitives.ReadUInt16BigEndian(_file.AsSpan(_at));
-        _at += 2;
-        return value;
-    }
-
-    private int Long()
-    {
-        int value = BinaryPrimitives.ReadInt32BigEndian(_file.AsSpan(_at));
-        _at += 4;
-        return value;
     }
 }

@@ -6,14 +6,17 @@ namespace AdobeSdk.Emulator.Pictures.Files;
 
 /// <summary>
 /// Photoshop documents: RGB with 8 bits, layers of the document's size, not compressed, as Adobe's file format specification
-/// has it. Groups, text and masks are pixels.
+/// has it. Groups, text and masks are pixels; what kind of layer they were stands in a block that only the emulator reads.
 /// </summary>
 internal static class PsdWriter
 {
+    /// <summary>The block with a layer's kind and text. Programs that do not know it pass it over.</summary>
+    public const string KindKey = "emUl";
+
     /// <summary>A document.</summary>
     /// <param name="merged">All layers together, not premultiplied.</param>
-    /// <param name="layers">The layers, the lowest first, not premultiplied.</param>
-    public static byte[] Write(Raster merged, IReadOnlyList<(string Name, byte Opacity, bool IsVisible, Raster Pixels)> layers)
+    /// <param name="layers">The layers, the lowest first, each as large as the document.</param>
+    public static byte[] Write(Raster merged, IReadOnlyList<PsdLayer> layers)
     {
         using MemoryStream file = new();
         file.Write("8BPS"u8);
@@ -40,11 +43,11 @@ internal static class PsdWriter
         return file.ToArray();
     }
 
-    private static byte[] Layers(Raster merged, IReadOnlyList<(string Name, byte Opacity, bool IsVisible, Raster Pixels)> layers)
+    private static byte[] Layers(Raster merged, IReadOnlyList<PsdLayer> layers)
     {
         using MemoryStream part = new();
         Short(part, layers.Count);
-        foreach ((string name, byte opacity, bool visible, _) in layers)
+        foreach (PsdLayer layer in layers)
         {
             Long(part, 0);
             Long(part, 0);
@@ -57,16 +60,18 @@ internal static class PsdWriter
                 Long(part, 2 + (merged.Width * merged.Height));
             }
 
-            part.Write("8BIMnorm"u8);
-            part.Write([opacity, 0, (byte)(visible ? 0 : 2), 0]);
-            byte[] pascal = Pascal(name);
-            Long(part, 8 + pascal.Length);
+            part.Write(Encoding.ASCII.GetBytes("8BIM" + PsdBlendKey.Of(layer.BlendMode)));
+            part.Write([layer.Opacity, 0, (byte)(layer.IsVisible ? 0 : 2), 0]);
+            byte[] pascal = Pascal(layer.Name);
+            byte[] blocks = Blocks(layer);
+            Long(part, 8 + pascal.Length + blocks.Length);
             Long(part, 0);
             Long(part, 0);
             part.Write(pascal);
+            part.Write(blocks);
         }
 
-        foreach (Raster pixels in layers.Select(static layer => layer.Pixels))
+        foreach (Raster pixels in layers.Select(static layer => layer.Pixels!))
         {
             foreach (int channel in (ReadOnlySpan<int>)[3, 0, 1, 2])
             {
@@ -81,6 +86,33 @@ internal static class PsdWriter
         }
 
         return part.ToArray();
+    }
+
+    // The whole name, the id, and the kind.
+    private static byte[] Blocks(PsdLayer layer)
+    {
+        using MemoryStream blocks = new();
+        byte[] name = Encoding.BigEndianUnicode.GetBytes(layer.Name);
+        using MemoryStream unicode = new();
+        Long(unicode, layer.Name.Length);
+        unicode.Write(name);
+        Block(blocks, "luni", unicode.ToArray());
+        byte[] id = new byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(id, layer.Id);
+        Block(blocks, "lyid", id);
+        Block(blocks, KindKey, Encoding.UTF8.GetBytes(layer.Text is null ? layer.Type : $"{layer.Type}\n{layer.Text}"));
+        return blocks.ToArray();
+    }
+
+    private static void Block(Stream blocks, string key, byte[] data)
+    {
+        blocks.Write(Encoding.ASCII.GetBytes("8BIM" + key));
+        Long(blocks, data.Length);
+        blocks.Write(data);
+        if (data.Length % 2 == 1)
+        {
+            blocks.WriteByte(0);
+        }
     }
 
     private static byte[] Channel(Raster raster, int channel)

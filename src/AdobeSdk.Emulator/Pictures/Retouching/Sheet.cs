@@ -9,7 +9,7 @@ internal sealed class Sheet : IDisposable
     public required string Name { get; set; }
 
     /// <summary>Photoshop's word: <c>layer</c>, <c>text_layer</c>, <c>background_layer</c>, …</summary>
-    public required string Type { get; init; }
+    public required string Type { get; set; }
 
     public int Id { get; init; }
 
@@ -25,6 +25,24 @@ internal sealed class Sheet : IDisposable
     public int Opacity { get; set; } = 100;
 
     public string BlendMode { get; set; } = "normal";
+
+    /// <summary>What a text layer says.</summary>
+    public string? Text { get; set; }
+
+    /// <summary>How many groups it lies in.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>The rectangle around what is not transparent; the whole document, if nothing is or there are no pixels.</summary>
+    public Region Bounds(Region whole)
+    {
+        if (Pixels is not { } pixels)
+        {
+            return whole;
+        }
+
+        using Raster straight = Scaling.Unpremultiplied(pixels);
+        return Framing.Visible(straight);
+    }
 
     /// <summary>Lays it over what is below.</summary>
     public void Over(Raster below)

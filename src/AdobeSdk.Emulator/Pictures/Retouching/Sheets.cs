@@ -17,27 +17,45 @@ internal sealed class Sheets(int width, int height) : IDisposable
 
     public int NextId() => ++_ids;
 
-    /// <summary>A document with one layer.</summary>
+    /// <summary>A Photoshop document with its layers; any other picture is one background layer.</summary>
     public static Sheets Open(byte[] source)
-    {
-        using Raster decoded = Decode(source, out _);
-        Sheets document = new(decoded.Width, decoded.Height);
-        document.Layers.Add(new Sheet { Name = "Background", Type = "background_layer", Id = document.NextId(), Pixels = Scaling.Resize(decoded, decoded.Width, decoded.Height) });
-        return document;
-    }
-
-    /// <summary>The picture of a file, Photoshop documents included, and the layers that these name.</summary>
-    public static Raster Decode(byte[] source, out IReadOnlyList<(string Name, Region Bounds)> layers)
     {
         if (!PsdReader.Knows(source))
         {
-            layers = [];
+            using Raster decoded = PictureCodec.Decode(source);
+            return OneLayer(decoded);
+        }
+
+        using PsdReader file = PsdReader.Read(source);
+        if (file.Layers.Count == 0)
+        {
+            return OneLayer(file.Merged);
+        }
+
+        Sheets document = new(file.Merged.Width, file.Merged.Height) { _ids = file.Layers.Max(static layer => layer.Id) };
+        document.Layers.AddRange(file.Layers.Select(layer => FromFile(layer, document)));
+        return document;
+    }
+
+    /// <summary>The merged picture of a file, Photoshop documents included.</summary>
+    public static Raster Decode(byte[] source)
+    {
+        if (!PsdReader.Knows(source))
+        {
             return PictureCodec.Decode(source);
         }
 
-        PsdReader document = PsdReader.Read(source);
-        layers = document.Layers;
-        return document.Merged;
+        using PsdReader document = PsdReader.Read(source);
+        return document.Merged.Clone();
+    }
+
+    /// <summary>A layer above all others.</summary>
+    public Raster AddOnTop(string name, string type)
+    {
+        Raster pixels = new(Width, Height);
+        pixels.Canvas.Clear(SKColors.Transparent);
+        Layers.Add(new Sheet { Name = name, Type = type, Id = NextId(), Pixels = pixels });
+        return pixels;
     }
 
     /// <summary>All layers together, premultiplied.</summary>
@@ -109,20 +127,56 @@ internal sealed class Sheets(int width, int height) : IDisposable
 
     private byte[] WriteDocument(Raster merged)
     {
-        List<(string Name, byte Opacity, bool IsVisible, Raster Pixels)> layers = [];
+        List<PsdLayer> layers = [];
         try
         {
             foreach (Sheet layer in Layers.Where(static layer => layer.Pixels is not null))
             {
-                layers.Add((layer.Name, (byte)(layer.Opacity * 255 / 100), layer.IsVisible, Scaling.ResizeUnpremultiplied(layer.Pixels!, merged.Width, merged.Height)));
+                layers.Add(new PsdLayer
+                {
+                    Name = layer.Name,
+                    Bounds = new Region(0, 0, merged.Width, merged.Height),
+                    Id = layer.Id,
+                    Type = layer.Type,
+                    Text = layer.Text,
+                    Opacity = (byte)(layer.Opacity * 255 / 100),
+                    IsVisible = layer.IsVisible,
+                    BlendMode = layer.BlendMode,
+                    Pixels = Scaling.ResizeUnpremultiplied(layer.Pixels!, merged.Width, merged.Height),
+                });
             }
 
             return PsdWriter.Write(merged, layers);
         }
         finally
         {
-            layers.ForEach(static layer => layer.Pixels.Dispose());
+            layers.ForEach(static layer => layer.Dispose());
         }
+    }
+
+    private static Sheets OneLayer(Raster picture)
+    {
+        Sheets document = new(picture.Width, picture.Height);
+        document.Layers.Add(new Sheet { Name = "Background", Type = "background_layer", Id = document.NextId(), Pixels = Scaling.Resize(picture, picture.Width, picture.Height) });
+        return document;
+    }
+
+    private static Sheet FromFile(PsdLayer layer, Sheets document)
+    {
+        Raster? pixels = null;
+        if (layer.Pixels is { } own)
+        {
+            pixels = new Raster(document.Width, document.Height);
+            pixels.Canvas.Clear(SKColors.Transparent);
+            using SKBitmap ready = Scaling.Premultiplied(own);
+            pixels.Canvas.DrawBitmap(ready, layer.Bounds.X, layer.Bounds.Y);
+        }
+
+        return new Sheet
+        {
+            Name = layer.Name, Type = layer.Type, Id = layer.Id, Text = layer.Text, Depth = layer.Depth,
+            IsVisible = layer.IsVisible, Opacity = (int)Math.Round(layer.Opacity / 2.55), BlendMode = layer.BlendMode, Pixels = pixels,
+        };
     }
 
     private void Change(Func<Raster, Raster> change)

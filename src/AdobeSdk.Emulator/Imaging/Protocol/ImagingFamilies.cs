@@ -1,4 +1,4 @@
-namespace AdobeSdk.Emulator.Imaging;
+namespace AdobeSdk.Emulator.Imaging.Protocol;
 
 /// <summary>Addresses of the families.</summary>
 internal static class ImagingFamilies

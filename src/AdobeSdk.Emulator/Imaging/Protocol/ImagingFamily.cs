@@ -1,4 +1,4 @@
-namespace AdobeSdk.Emulator.Imaging;
+namespace AdobeSdk.Emulator.Imaging.Protocol;
 
 /// <summary>Which of the first image APIs an operation belongs to: each tells of its jobs in its own way.</summary>
 internal enum ImagingFamily

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using AdobeSdk.Emulator.Jobs;
 using AdobeSdk.Emulator.Pictures;
 
-namespace AdobeSdk.Emulator.Imaging;
+namespace AdobeSdk.Emulator.Imaging.Protocol;
 
 /// <summary>What went wrong, as version 1 says it.</summary>
 /// <param name="Type">Adobe's word for it; status and title follow from it.</param>
@@ -43,13 +43,13 @@ internal sealed record ImagingFault(string Type, string Name, string Reason)
     /// <summary>The end of a job that has failed as a whole.</summary>
     public JobOutcome ToOutcome() => new JobOutcome.Failure(Type, Reason);
 
-    /// <summary>The body of an answer: its details are a list in Adobe's latest descriptions.</summary>
-    public JsonObject ToJson() => new()
+    /// <summary>The body of an answer: its details are a list in Adobe's latest descriptions, which Sensei is not in.</summary>
+    public JsonObject ToJson(ImagingFamily family) => new()
     {
         ["type"] = Type,
         ["code"] = Status.ToString(CultureInfo.InvariantCulture),
         ["title"] = Title,
-        ["details"] = new JsonArray(Detail()),
+        ["details"] = family == ImagingFamily.Sensei ? Detail() : new JsonArray(Detail()),
     };
 
     /// <summary>What the status of a job says of it: its code is a number there, and its detail a single one.</summary>

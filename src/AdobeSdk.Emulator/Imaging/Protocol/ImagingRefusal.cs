@@ -3,17 +3,17 @@ using System.Text;
 using System.Text.Json.Nodes;
 using AdobeSdk.Emulator.Validation;
 
-namespace AdobeSdk.Emulator.Imaging;
+namespace AdobeSdk.Emulator.Imaging.Protocol;
 
 /// <summary>Says what is wrong with a request, as version 1 does: what is allowed, and why the value is not.</summary>
 internal static class ImagingRefusal
 {
-    public static JsonObject ToJson(IReadOnlyList<ValidationError> errors) => new()
+    public static JsonObject ToJson(ImagingFamily family, IReadOnlyList<ValidationError> errors) => new()
     {
         ["type"] = ImagingFault.NotValid,
         ["code"] = "400",
         ["title"] = "input validation error",
-        ["details"] = new JsonArray([.. errors.Select(Detail)]),
+        ["details"] = family == ImagingFamily.Sensei ? Detail(errors[0]) : new JsonArray([.. errors.Select(Detail)]),
     };
 
     private static JsonObject Detail(ValidationError error)

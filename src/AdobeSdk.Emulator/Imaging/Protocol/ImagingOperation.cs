@@ -3,7 +3,7 @@ using AdobeSdk.Emulator.Jobs;
 using AdobeSdk.Emulator.Validation;
 using AdobeSdk.Emulator.Workshop;
 
-namespace AdobeSdk.Emulator.Imaging;
+namespace AdobeSdk.Emulator.Imaging.Protocol;
 
 /// <summary>An operation of the first image APIs: what it accepts, and what it then does.</summary>
 /// <param name="Id">The <c>operationId</c> of Adobe's description.</param>
@@ -18,6 +18,6 @@ internal abstract record ImagingOperation(string Id, string Path)
     /// <summary>Does the job.</summary>
     /// <param name="body">The body, which has passed the operation's rules.</param>
     /// <param name="atelier">Fetches sources and delivers pictures.</param>
-    /// <exception cref="Pictures.PictureException">A file is not there, or not of use.</exception>
+    /// <exception cref="AdobeSdk.Emulator.Pictures.PictureException">A file is not there, or not of use.</exception>
     public abstract JobOutcome Work(JsonElement body, Atelier atelier);
 }
