@@ -12,6 +12,9 @@ public sealed record EmulatorClient(string Id, string Secret, IReadOnlyCollectio
     /// </summary>
     public IReadOnlyList<string> Certificates { get; init; } = [];
 
+    /// <summary>The Developer Console's number of its credential, by which its secrets are managed; <see langword="null"/>: its id.</summary>
+    public string? CredentialId { get; init; }
+
     /// <summary>The metascopes that it may claim as a Service Account; <see langword="null"/> for every one.</summary>
     public IReadOnlyCollection<string>? MetaScopes { get; init; }
 

@@ -13,6 +13,7 @@ internal sealed class GatewayMiddleware(ClientRegistry clients, TokenRegistry to
         [AdobeHosts.Firefly] = ["firefly_api", "ff_apis"],
         [AdobeHosts.Photoshop] = ["openid", "AdobeID", "read_organizations"],
         [AdobeHosts.Image] = ["openid", "AdobeID", "read_organizations"],
+        [AdobeHosts.Console] = ["openid", "AdobeID", "adobeio_api", "read_client_secret", "manage_client_secrets"],
         [AdobeHosts.Lightroom] = ["openid", "AdobeID", "lr_partner_apis"],
     };
 

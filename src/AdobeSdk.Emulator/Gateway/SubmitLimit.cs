@@ -43,7 +43,7 @@ internal sealed class SubmitLimit(EmulatorOptions options)
 
     private static bool IsSubmit(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method)
-        && AdobeRequest.Of(context) is { Host: not AdobeHosts.Lightroom } request
+        && AdobeRequest.Of(context) is { Host: not (AdobeHosts.Lightroom or AdobeHosts.Console) } request
         && !request.Path.StartsWith("/v2/storage/", StringComparison.Ordinal);
 
     private static TimeSpan Wait(Queue<DateTimeOffset> submits, int? limit, TimeSpan window, DateTimeOffset now)

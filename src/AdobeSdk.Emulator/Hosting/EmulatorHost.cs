@@ -73,6 +73,7 @@ internal static class EmulatorHost
         .AddSingleton<AuthorizeEndpoint>()
         .AddSingleton<SignInRegistry>()
         .AddSingleton<ImsEndpoints>()
+        .AddSingleton<SecretEndpoints>()
         .AddSingleton<SubmitLimit>()
         .AddSingleton<GatewayMiddleware>()
         .AddSingleton<BlobStore>()
@@ -116,6 +117,7 @@ internal static class EmulatorHost
         ImsEndpoints ims = app.Services.GetRequiredService<ImsEndpoints>();
         ims.Map(app, AdobeHosts.Ims);
         ims.Map(app, AdobeHosts.ImsStage);
+        app.Services.GetRequiredService<SecretEndpoints>().Map(app);
         app.Services.GetRequiredService<FireflyEndpoints>().Map(app);
         app.Services.GetRequiredService<PhotoshopEndpoints>().Map(app);
         app.Services.GetRequiredService<ImagingEndpoints>().Map(app);

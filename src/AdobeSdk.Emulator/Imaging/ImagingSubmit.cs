@@ -33,7 +33,12 @@ internal sealed class ImagingSubmit(JobEngine engine, Atelier atelier)
         }
 
         string client = context.Features.GetRequiredFeature<IssuedToken>().ClientId;
-        Job job = engine.Accept(new JobOrder(operation.Id, client, body, () => Work(operation, body)) { IdPrefix = "" });
+        Job job = engine.Accept(new JobOrder(operation.Id, client, body, () => Work(operation, body))
+        {
+            IdPrefix = "",
+            Organization = context.Request.Headers["x-gw-ims-org-id"] is [{ Length: > 0 } organization] ? organization : null,
+            EventCode = operation.Path.StartsWith("/lrService", StringComparison.Ordinal) ? "lightroom-job-status" : "photoshop-job-status",
+        });
         string href = AdobeRequest.Of(context).UrlOf(AdobeHosts.Image, operation.Family.StatusPath() + job.Id);
         await Answer.JsonAsync(context, 202, ImagingJobs.Links(href)).ConfigureAwait(false);
     }

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace AdobeSdk.Emulator.Ims;
 
@@ -8,9 +6,12 @@ namespace AdobeSdk.Emulator.Ims;
 internal sealed class ClientRegistry
 {
     private readonly ConcurrentDictionary<string, EmulatorClient> _clients = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ClientSecrets> _secrets = new(StringComparer.Ordinal);
+    private readonly TimeProvider _time;
 
     public ClientRegistry(EmulatorOptions options)
     {
+        _time = options.Time;
         foreach (EmulatorClient client in options.Clients)
         {
             Set(client);
@@ -21,14 +22,40 @@ internal sealed class ClientRegistry
     public bool IsOpen => _clients.IsEmpty;
 
     /// <summary>Adds a client, or gives it another secret and other scopes.</summary>
-    public void Set(EmulatorClient client) => _clients[client.Id] = client;
+    public void Set(EmulatorClient client)
+    {
+        _clients[client.Id] = client;
+        if (SecretsOf(client.Id)?.Find(client.Secret) is null)
+        {
+            _secrets[client.Id] = new ClientSecrets(new ClientSecret(client.Secret, _time.GetUtcNow()));
+        }
+    }
 
     public bool Knows(string id) => IsOpen ? id.Length > 0 : _clients.ContainsKey(id);
 
-    public bool Accepts(string id, string secret) => IsOpen
-        ? secret.Length > 0
-        : _clients.TryGetValue(id, out EmulatorClient? client)
-            && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(client.Secret), Encoding.UTF8.GetBytes(secret));
+    /// <summary>Whether the secret is one of the client's. If so, it was used now.</summary>
+    public bool Accepts(string id, string secret, string grant)
+    {
+        if (IsOpen)
+        {
+            return secret.Length > 0;
+        }
+
+        if (SecretsOf(id)?.Find(secret) is not { } known)
+        {
+            return false;
+        }
+
+        known.Usages[grant] = _time.GetUtcNow();
+        return true;
+    }
+
+    /// <summary>The client's secrets, where clients were configured.</summary>
+    public ClientSecrets? SecretsOf(string id) => _secrets.GetValueOrDefault(id);
+
+    /// <summary>The client whose credential has this number.</summary>
+    public EmulatorClient? FindByCredential(string credentialId) =>
+        _clients.Values.FirstOrDefault(client => (client.CredentialId ?? client.Id) == credentialId);
 
     /// <summary>Whether the client has no secret, and its users must prove that a code is theirs.</summary>
     public bool IsPublic(string id) => Find(id)?.IsPublic == true;

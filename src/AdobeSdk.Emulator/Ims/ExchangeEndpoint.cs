@@ -39,7 +39,7 @@ internal sealed class ExchangeEndpoint(ClientRegistry clients, TokenRegistry tok
             return new ImsRefusal(400, "invalid_client", "client not found");
         }
 
-        if (!clients.Accepts(id, form["client_secret"] ?? ""))
+        if (!clients.Accepts(id, form["client_secret"] ?? "", "jwt_exchange"))
         {
             return new ImsRefusal(401, "invalid_client", "invalid client_secret parameter");
         }

@@ -104,7 +104,7 @@ internal sealed class TokenEndpoint(ClientRegistry clients, TokenRegistry tokens
         bool withoutSecret = form["grant_type"] != "client_credentials" && form["client_secret"] is null;
         return !clients.Knows(id) ? new ImsRefusal(400, "invalid_client", "client not found")
             : withoutSecret && clients.MayDoWithoutSecret(id) ? null
-            : !clients.Accepts(id, form["client_secret"] ?? "") ? new ImsRefusal(401, "invalid_client", "invalid client_secret parameter")
+            : !clients.Accepts(id, form["client_secret"] ?? "", form["grant_type"]!) ? new ImsRefusal(401, "invalid_client", "invalid client_secret parameter")
             : null;
     }
 

@@ -19,13 +19,16 @@ internal static partial class AdobeHosts
     /// <summary>Where results and uploads lie: a bucket that doesn't exist, on a domain that Firefly reads inputs from.</summary>
     public const string Storage = "emulator-storage.s3.amazonaws.com";
 
+    /// <summary>The Developer Console's API.</summary>
+    public const string Console = "api.adobe.io";
+
     /// <summary>Where the keys are published that events are signed with.</summary>
     public const string EventKeys = "static.adobeioevents.com";
 
     /// <summary>Where registrations of webhooks are confirmed.</summary>
     public const string Registrations = "csm.adobe.io";
 
-    public static IReadOnlyList<string> All { get; } = [Ims, ImsStage, Firefly, Photoshop, Image, Lightroom, Storage, EventKeys, Registrations];
+    public static IReadOnlyList<string> All { get; } = [Ims, ImsStage, Firefly, Photoshop, Image, Lightroom, Console, Storage, EventKeys, Registrations];
 
     /// <summary>The host whose endpoints answer for <paramref name="host"/>, or <see langword="null"/>.</summary>
     public static string? Resolve(string host)

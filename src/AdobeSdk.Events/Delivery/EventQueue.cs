@@ -32,8 +32,9 @@ internal sealed class EventQueue(EventHandlers handlers, AdobeEventOptions optio
         }
         catch (OperationCanceledException)
         {
+            int left = _waiting.Reader.Count;
             await _end.CancelAsync().ConfigureAwait(false);
-            EventLog.Lost(logger, _waiting.Reader.Count);
+            EventLog.Lost(logger, left);
         }
     }
 
@@ -43,6 +44,8 @@ internal sealed class EventQueue(EventHandlers handlers, AdobeEventOptions optio
         {
             await foreach (AdobeEvent adobeEvent in _waiting.Reader.ReadAllAsync(_end.Token).ConfigureAwait(false))
             {
+                // What is there already is read in spite of the token.
+                _end.Token.ThrowIfCancellationRequested();
                 await handlers.HandleAsync(adobeEvent, _end.Token).ConfigureAwait(false);
             }
         }

@@ -32,6 +32,7 @@ public sealed class AdobeClientCore<TApi> : IDisposable
             Hosts = new HandleHosts(HostAllowList.Of(tenant.Options), tenant.Emulator),
             Ledger = tenant.Ledger,
             News = tenant.News,
+            Announcements = tenant.Announcements,
         };
         _tenant = tenant;
         _owned = owned;

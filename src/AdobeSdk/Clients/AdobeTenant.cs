@@ -48,6 +48,7 @@ internal sealed class AdobeTenant : IDisposable
         _uploads = new(() => new AdobeUploads(Options, Emulator?.Address, time));
         _limiterFactory = limiters;
         _limiters = LimitersOf(_credentials);
+        Announcements = new Announcements(Options.Jobs, () => _credentials.OrganizationId);
         Circuits = new Circuits(Options.Circuit, time, logger);
         Announce(_credentials);
         if (Emulator is not null)
@@ -67,6 +68,9 @@ internal sealed class AdobeTenant : IDisposable
 
     /// <summary>Where it is heard that jobs have ended.</summary>
     public JobNews News { get; init; } = new();
+
+    /// <summary>Which jobs have an event when they end.</summary>
+    public Announcements Announcements { get; }
 
     /// <summary>The tenant's name; <see langword="null"/> for the one without a key.</summary>
     public string? Name { get; init; }

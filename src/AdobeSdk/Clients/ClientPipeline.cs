@@ -5,6 +5,7 @@ using AdobeSdk.Http.Hosts;
 using AdobeSdk.Http.Resilience;
 using AdobeSdk.Jobs.Handles;
 using AdobeSdk.Jobs.Ledger;
+using AdobeSdk.Jobs.News;
 using AdobeSdk.Limits;
 
 namespace AdobeSdk.Clients;
@@ -26,6 +27,11 @@ internal static class ClientPipeline
         if (emulator is not null)
         {
             yield return new EmulatorOuterHandler(emulator);
+        }
+
+        if (options.Jobs.Announced.Count > 0)
+        {
+            yield return new OrganizationHandler(tenant.Announcements);
         }
 
         HostAllowList hosts = HostAllowList.Of(options, baseAddress);

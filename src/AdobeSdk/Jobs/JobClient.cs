@@ -30,6 +30,9 @@ internal sealed class JobClient(HttpMessageInvoker http, AnswerSerializer serial
     /// <summary>Where it is heard that jobs have ended.</summary>
     public JobNews News { get; init; } = new();
 
+    /// <summary>Which jobs have an event when they end.</summary>
+    public Announcements Announcements { private get; init; } = new(options, static () => null);
+
     /// <summary>How the API of a job replies.</summary>
     public JobProtocol ProtocolOf(AdobeJobHandle job) => JobProtocols.For(Hosts.AtAdobe(job.StatusUrl));
 
@@ -37,7 +40,7 @@ internal sealed class JobClient(HttpMessageInvoker http, AnswerSerializer serial
     public JobPace PaceOf(AdobeJobHandle job, bool isNew)
     {
         JobPace pace = new(options, ProtocolOf(job).Pace, time);
-        if (IsAnnounced(Hosts.AtAdobe(job.StatusUrl)))
+        if (Announcements.Cover(Hosts.AtAdobe(job.StatusUrl)))
         {
             pace.ExpectNews(options.AnnouncedPollInterval, isNew);
         }
@@ -104,9 +107,6 @@ internal sealed class JobClient(HttpMessageInvoker http, AnswerSerializer serial
         job.RecordId ??= handle.RecordId;
         return new AdobeJob<TResult>(handle, job);
     }
-
-    private bool IsAnnounced(Uri status) =>
-        options.Announced.Any(start => $"{status.Authority}{status.AbsolutePath}".StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
     private JobLook<TResult> Succeeded<TResult>(AdobeJobHandle job, JobReply reply)
     {

@@ -14,6 +14,15 @@ internal sealed class LogLines : ILoggerProvider
     public IReadOnlyList<string> OfEvents(LogLevel least = LogLevel.Warning) =>
         [.. _lines.Where(line => line.Category == "AdobeSdk.Events" && line.Level >= least).Select(static line => line.Text)];
 
+    /// <summary>Waits until a line holds a text.</summary>
+    public async Task WaitForAsync(string text)
+    {
+        while (!All.Any(line => line.Contains(text, StringComparison.Ordinal)))
+        {
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+    }
+
     public ILogger CreateLogger(string categoryName) => new Logger(categoryName, _lines);
 
     public void Dispose()

@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using AdobeSdk.Emulator;
 using AdobeSdk.Firefly;
+using AdobeSdk.Imaging.V1;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -38,6 +38,11 @@ internal sealed class TestApp : IAsyncDisposable
 
     public IFireflyClient Firefly => _app.Services.GetRequiredService<IFireflyClient>();
 
+    public ISenseiClient Sensei => _app.Services.GetRequiredService<ISenseiClient>();
+
+    /// <summary>Stops the application as a host that is told to shut down, and leaves the emulator as it is.</summary>
+    public Task StopAsync(CancellationToken cancellationToken = default) => _app.StopAsync(cancellationToken);
+
     public static async Task<TestApp> StartAsync(
         Action<AdobeEventOptions>? events = null,
         Action<AdobeEventsBuilder>? handlers = null,
@@ -58,6 +63,7 @@ internal sealed class TestApp : IAsyncDisposable
             adobe?.Invoke(o);
         });
         builder.Services.AddFireflyClient();
+        builder.Services.AddSenseiClient();
         AdobeEventsBuilder added = builder.Services.AddAdobeEvents(events);
         handlers?.Invoke(added);
         services?.Invoke(builder.Services);
