@@ -9,6 +9,7 @@ public class CallClassifierTests
     [InlineData("GET", "/pie/psdService/status/de2415fb", AdobeCallClass.Status)]
     [InlineData("GET", "/batch/b1/status", AdobeCallClass.Status)]
     [InlineData("GET", "/batch/b1/status?x=1", AdobeCallClass.Status)]
+    [InlineData("GET", "/status/1", AdobeCallClass.Status)]
     [InlineData("GET", "/v3/custom-models", AdobeCallClass.Read)]
     [InlineData("GET", "/v3/statuses", AdobeCallClass.Read)]
     [InlineData("HEAD", "/v3/status/a", AdobeCallClass.Status)]
@@ -32,6 +33,7 @@ public class CallClassifierTests
     [InlineData("https://firefly-api.adobe.io/v3/a?next=https://b/status", "/v3/a")]
     [InlineData("/v3/a?next=https://b/status", "/v3/a")]
     [InlineData("v3/a", "v3/a")]
+    [InlineData("/v3/a://b/status", "/v3/a://b/status")]
     public void The_path_is_what_stands_between_host_and_query(string address, string path) =>
         Assert.Equal(path, CallClassifier.PathOf(new Uri(address, UriKind.RelativeOrAbsolute)).ToString());
 
