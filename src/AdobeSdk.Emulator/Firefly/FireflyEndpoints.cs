@@ -28,6 +28,10 @@ internal sealed class FireflyEndpoints(SubmitEndpoint submit, JobEndpoints jobs,
         foreach (FireflyOperation operation in Operations)
         {
             firefly.MapPost(operation.Path, context => submit.HandleAsync(context, operation));
+            if (operation.ImmediatePath is { } immediate)
+            {
+                firefly.MapPost(immediate, context => submit.HandleNowAsync(context, operation));
+            }
         }
 
         firefly.MapPost("/v2/storage/image", upload.HandleAsync);

@@ -17,7 +17,7 @@ internal static class RequestIdMiddleware
                 headers["x-debug-id"] = Guid.NewGuid().ToString("D");
                 headers.CacheControl = "no-store";
                 break;
-            case AdobeHosts.Firefly or AdobeHosts.Photoshop or AdobeHosts.Image or AdobeHosts.Console:
+            case AdobeHosts.Firefly or AdobeHosts.Photoshop or AdobeHosts.Image or AdobeHosts.Lightroom or AdobeHosts.Console:
                 string? sent = context.Request.Headers[Header];
                 headers[Header] = string.IsNullOrEmpty(sent) ? Guid.NewGuid().ToString("D") : sent;
                 break;

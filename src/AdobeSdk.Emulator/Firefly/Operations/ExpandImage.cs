@@ -11,6 +11,8 @@ internal sealed record ExpandImage() : FireflyOperation("expandImagesV3Async", "
 {
     private const int MaxSide = 3999;
 
+    public override string ImmediatePath => "/v3/images/expand";
+
     public override bool TakesMultipart => true;
 
     public override Rule Body { get; } = new ObjectRule()

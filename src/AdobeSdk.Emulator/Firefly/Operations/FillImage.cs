@@ -9,6 +9,8 @@ namespace AdobeSdk.Emulator.Firefly.Operations;
 /// <summary>A picture repainted under a mask.</summary>
 internal sealed record FillImage() : FireflyOperation("fillImagesV3Async", "/v3/images/fill-async")
 {
+    public override string ImmediatePath => "/v3/images/fill";
+
     public override bool TakesMultipart => true;
 
     public override Rule Body { get; } = new ObjectRule()

@@ -16,6 +16,12 @@ internal abstract record FireflyOperation(string Id, string Path)
 
     public virtual AcceptShape Accept => AcceptShape.Job;
 
+    /// <summary>
+    /// Where the operation did its work at once, without a job, until Adobe took that away on 2025-10-03. Adobe's own library
+    /// for JavaScript still asks there, and nowhere else.
+    /// </summary>
+    public virtual string? ImmediatePath => null;
+
     /// <summary>Whether the body may also be <c>multipart/form-data</c>, with a part <c>request</c> and parts <c>files</c>.</summary>
     public virtual bool TakesMultipart => false;
 

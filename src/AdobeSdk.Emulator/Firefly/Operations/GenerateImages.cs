@@ -11,6 +11,8 @@ internal sealed record GenerateImages() : FireflyOperation("generateImagesV3Asyn
     public override ModelVersions Models { get; } =
         new(["image3", "image3_custom", "image4_standard", "image4_ultra", "image4_custom"], "image3");
 
+    public override string ImmediatePath => "/v3/images/generate";
+
     public override bool TakesMultipart => true;
 
     public override Rule Body { get; } = new ObjectRule()

@@ -11,6 +11,8 @@ internal sealed record GenerateSimilar() : FireflyOperation("generateSimilarImag
 {
     public override ModelVersions Models { get; } = new(["image3", "image4_standard", "image4_ultra"], "image3");
 
+    public override string ImmediatePath => "/v3/images/generate-similar";
+
     public override bool TakesMultipart => true;
 
     public override Rule Body { get; } = new ObjectRule()

@@ -9,6 +9,8 @@ namespace AdobeSdk.Emulator.Firefly.Operations;
 /// <summary>An object in a scene made for it.</summary>
 internal sealed record ObjectComposite() : FireflyOperation("generateObjectCompositeV3Async", "/v3/images/generate-object-composite-async")
 {
+    public override string ImmediatePath => "/v3/images/generate-object-composite";
+
     public override bool TakesMultipart => true;
 
     public override Rule Body { get; } = new ObjectRule()
