@@ -48,14 +48,33 @@ internal static class EmulatorCommand
             }
         });
 
+        var webhooks = new Option<EmulatorWebhook[]>("--webhook")
+        {
+            Description = "Where the events of a client's jobs are delivered, as CLIENT=URL on this machine. Repeatable.",
+            HelpName = "CLIENT=URL",
+            CustomParser = result =>
+            {
+                try
+                {
+                    return [.. result.Tokens.Select(t => EmulatorWebhook.Parse(t.Value))];
+                }
+                catch (FormatException e)
+                {
+                    result.AddError(e.Message);
+                    return [];
+                }
+            },
+        };
+
         var command = new Command("emulator", "Serves a local stand-in for Adobe: IMS, Firefly, storage. For example: adobe emulator --port 4100")
         {
             port,
             clients,
             certificates,
+            webhooks,
         };
         command.SetAction((parsed, cancellationToken) =>
-            ServeAsync(parsed.GetValue(port), WithCertificates(parsed.GetValue(clients) ?? [], parsed.GetValue(certificates) ?? []), cancellationToken));
+            ServeAsync(parsed.GetValue(port), WithCertificates(parsed.GetValue(clients) ?? [], parsed.GetValue(certificates) ?? []), parsed.GetValue(webhooks) ?? [], cancellationToken));
         return command;
     }
 
@@ -65,12 +84,17 @@ internal static class EmulatorCommand
         return [.. clients.Select(client => client with { Certificates = [.. byClient[client.Id]] })];
     }
 
-    private static async Task<int> ServeAsync(int port, EmulatorClient[] clients, CancellationToken cancellationToken)
+    private static async Task<int> ServeAsync(int port, EmulatorClient[] clients, EmulatorWebhook[] webhooks, CancellationToken cancellationToken)
     {
         var options = new EmulatorOptions { Port = port };
         foreach (EmulatorClient client in clients)
         {
             options.Clients.Add(client);
+        }
+
+        foreach (EmulatorWebhook webhook in webhooks)
+        {
+            options.Webhooks.Add(webhook);
         }
 
         await using AdobeEmulator emulator = await AdobeEmulator.StartAsync(options, cancellationToken).ConfigureAwait(false);

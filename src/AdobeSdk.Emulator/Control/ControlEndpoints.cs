@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AdobeSdk.Emulator.Events;
 using AdobeSdk.Emulator.Ims;
 using AdobeSdk.Emulator.Jobs;
 using AdobeSdk.Emulator.Storage;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Routing;
 namespace AdobeSdk.Emulator.Control;
 
 /// <summary>What tests do in process, over HTTP: for an emulator that runs as a process of its own.</summary>
-internal sealed class ControlEndpoints(EmulatorFaults faults, RequestLog requests, JobEngine engine, TokenRegistry tokens, SignedLinks links)
+internal sealed class ControlEndpoints(EmulatorFaults faults, RequestLog requests, JobEngine engine, TokenRegistry tokens, SignedLinks links, WebhookRegistry webhooks, EventSender sender)
 {
     private static readonly Rule ScriptRule = new ObjectRule().Required("words", Rule.List(Rule.Text(1), min: 1));
 
@@ -20,6 +21,11 @@ internal sealed class ControlEndpoints(EmulatorFaults faults, RequestLog request
         .Required("method", Rule.Words("GET", "HEAD", "PUT"))
         .Required("key", Rule.Text(1))
         .Optional("seconds", Rule.Integer(1, (long)SignedLinks.LongestLifetime.TotalSeconds));
+
+    private static readonly Rule WebhookRule = new ObjectRule()
+        .Required("clientId", Rule.Text(1))
+        .Required("url", Rule.Text(1))
+        .Optional("allJobs", Rule.Boolean);
 
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -31,10 +37,16 @@ internal sealed class ControlEndpoints(EmulatorFaults faults, RequestLog request
         control.MapGet("/jobs", context => Answer.JsonAsync(context, 200, new JsonArray([.. new JobLedger(engine).All.Select(ToJson)])));
         control.MapPost("/jobs/script", context => OrderAsync(context, ScriptRule, Script));
         control.MapPost("/tokens/revoke", context => DoneAsync(context, tokens.RevokeAll));
+        control.MapGet("/webhooks", context => Answer.JsonAsync(context, 200, new JsonArray([.. webhooks.All.Select(ToJson)])));
+        control.MapPost("/webhooks", WebhookAsync);
+        control.MapGet("/deliveries", context => Answer.JsonAsync(context, 200, new JsonArray([.. sender.Deliveries.Select(ToJson)])));
         control.MapPost("/storage/links", context => OrderAsync(context, LinkRule, order => Link(context, order)));
     }
 
-    private static async Task OrderAsync(HttpContext context, Rule rule, Func<JsonElement, JsonNode> carryOut)
+    private static Task OrderAsync(HttpContext context, Rule rule, Func<JsonElement, JsonNode> carryOut) =>
+        OrderAsync(context, rule, order => Task.FromResult(carryOut(order)));
+
+    private static async Task OrderAsync(HttpContext context, Rule rule, Func<JsonElement, Task<JsonNode>> carryOut)
     {
         try
         {
@@ -42,11 +54,11 @@ internal sealed class ControlEndpoints(EmulatorFaults faults, RequestLog request
             Findings findings = new("", static _ => false);
             rule.Check(document.RootElement, Location.Body, findings);
             JsonNode answer = findings.Errors.Count == 0
-                ? carryOut(document.RootElement)
+                ? await carryOut(document.RootElement).ConfigureAwait(false)
                 : new JsonObject { ["errors"] = new JsonArray([.. findings.Errors.Select(static error => error.ToJson())]) };
             await Answer.JsonAsync(context, findings.Errors.Count == 0 ? 201 : 400, answer).ConfigureAwait(false);
         }
-        catch (Exception malformed) when (malformed is JsonException or FormatException)
+        catch (Exception malformed) when (malformed is JsonException or FormatException or HttpRequestException)
         {
             await Answer.JsonAsync(context, 400, new JsonObject { ["message"] = malformed.Message }).ConfigureAwait(false);
         }
@@ -83,6 +95,35 @@ internal sealed class ControlEndpoints(EmulatorFaults faults, RequestLog request
         string link = links.Sign(order.GetProperty("method").GetString()!, order.GetProperty("key").GetString()!, lifetime);
         return new JsonObject { ["url"] = $"{context.Request.Scheme}://{context.Request.Host}/{AdobeHosts.Storage}{link}" };
     }
+
+    private Task WebhookAsync(HttpContext context) => OrderAsync(context, WebhookRule, order => RegisterAsync(order, context.RequestAborted));
+
+    private async Task<JsonNode> RegisterAsync(JsonElement order, CancellationToken cancellationToken)
+    {
+        EmulatorWebhook webhook = EmulatorWebhook.Parse($"{order.GetProperty("clientId").GetString()}={order.GetProperty("url").GetString()}") with
+        {
+            AllJobs = order.TryGetProperty("allJobs", out JsonElement all) && all.GetBoolean(),
+        };
+        Registration registration = webhooks.Add(webhook);
+        await sender.ChallengeAsync(registration, cancellationToken).ConfigureAwait(false);
+        return ToJson(registration);
+    }
+
+    private static JsonObject ToJson(Registration registration) => new()
+    {
+        ["clientId"] = registration.Webhook.ClientId,
+        ["url"] = registration.Webhook.Url.AbsoluteUri,
+        ["allJobs"] = registration.Webhook.AllJobs,
+        ["active"] = registration.IsActive,
+    };
+
+    private static JsonObject ToJson(EmulatedDelivery delivery) => new()
+    {
+        ["url"] = delivery.Url.AbsoluteUri,
+        ["eventId"] = delivery.EventId,
+        ["attempt"] = delivery.Attempt,
+        ["status"] = delivery.Status,
+    };
 
     private static JsonObject ToJson(InjectedFault fault) => new() { ["endpoint"] = fault.Endpoint, ["fault"] = fault.Fault.Name, ["hits"] = fault.Hits };
 

@@ -97,13 +97,17 @@ internal sealed class EventSender(WebhookRegistry webhooks, EventKeys keys, Emul
             for (int attempt = 0; attempt <= s_pauses.Length; attempt++)
             {
                 int? status = await PostAsync(registration, body, attempt, end).ConfigureAwait(false);
+                bool isLast = status is not (null or 429 or >= 500) || status == 505 || attempt == s_pauses.Length;
+
+                // Begun before anybody can see the attempt, and let a virtual clock go on.
+                Task pause = isLast ? Task.CompletedTask : Task.Delay(s_pauses[attempt], options.Time, end);
                 Note(new EmulatedDelivery(registration.Webhook.Url, id, attempt, status));
-                if (status is not (null or 429 or >= 500) || status == 505 || attempt == s_pauses.Length)
+                if (isLast)
                 {
                     return;
                 }
 
-                await Task.Delay(s_pauses[attempt], options.Time, end).ConfigureAwait(false);
+                await pause.ConfigureAwait(false);
             }
         }
         catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException)
