@@ -37,7 +37,8 @@ internal sealed record Subject(string Name, string Project, string[] Rooms, stri
             "jobs",
             "Jobs",
             ["-namespace", "*.Jobs", "-namespace", "*.Jobs.*", "-class-", "*.KilledProcessTests", "-class-", "*.FileJobStoreTests"],
-            ["-namespace", "*.Firefly", "-namespace", "*.Photoshop", "-class", "*.FileJobStoreTests"]),
+            ["-class", "*.FileJobStoreTests", "-class", "*.AmbiguousSubmitTests", "-class", "*.CallTelemetryTests"],
+            ["-namespace", "*.Firefly", "-namespace", "*.Photoshop"]),
     ];
 
     public string AssemblyName => Path.GetFileNameWithoutExtension(Project);

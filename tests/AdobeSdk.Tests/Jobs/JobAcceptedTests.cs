@@ -16,6 +16,13 @@ public class JobAcceptedTests
     [InlineData("""{"_links":{"self":{"href":"https://image.adobe.io/pie/psdService/status/de2415fb/"}}}""", "de2415fb", false)]
     [InlineData("""{"jobId":"m","_links":{"self":{"href":"https://h/v1/status/m"}}}""", "m", false)]
     [InlineData("""{"id":"s3d-1","url":"https://s3d.adobe.io/v1/jobs/s3d-1","status":"running","bugReportUrl":"https://x/"}""", "s3d-1", false)]
+    [InlineData("""{"links":{"status":{"href":"https://h/s/a"},"result":"https://h/s/b","cancel":"https://h/c/a"}}""", "a", true)]
+    [InlineData("""{"links":{"result":"https://h/s/b"}}""", "b", false)]
+    [InlineData("""{"_links":{"self":"https://h/s/c"}}""", "c", false)]
+    [InlineData("""{"statusUrl":"https://h/s/d","url":"https://h/s/e"}""", "d", false)]
+    [InlineData("""{"jobID":"sensei","statusUrl":"HTTP://h/s/d"}""", "sensei", false)]
+    [InlineData("""{"batchId":"batch","jobId":"","id":7,"statusUrl":"https://h/s/d","cancelUrl":"mailto:a@h"}""", "batch", false)]
+    [InlineData("""{"statusUrl":"https://firefly-api.adobe.io"}""", "firefly-api.adobe.io", false)]
     [InlineData("""{"jobId":"p","statusUrl":"https://h/v2/status/p","somethingNew":{"deep":[1,2]}}""", "p", false)]
     public void Id_and_addresses_are_found(string answer, string id, bool cancellable)
     {
@@ -41,6 +48,9 @@ public class JobAcceptedTests
     [InlineData("""{"jobId":"j","statusUrl":"file:///etc/passwd"}""", "jobId, statusUrl")]
     [InlineData("""{"links":[]}""", "links")]
     [InlineData("""{"links":{"result":{}}}""", "links")]
+    [InlineData("""{"statusUrl":"httpx:"}""", "statusUrl")]
+    [InlineData("""{"statusUrl":"http"}""", "statusUrl")]
+    [InlineData("""{"links":{"result":{"href":7}}}""", "links")]
     [InlineData("{}", "none")]
     public void An_answer_without_a_status_address_names_what_it_has(string answer, string members)
     {
@@ -48,6 +58,24 @@ public class JobAcceptedTests
 
         Assert.Contains($"Its members: {members}.", exception.Message);
     }
+
+    [Fact]
+    public void Twenty_members_are_named_and_no_more()
+    {
+        string answer = $"{{{string.Join(',', Enumerable.Range(10, 30).Select(static i => $"\"m{i}\":1"))}}}";
+
+        Assert.EndsWith("m28, m29.", Assert.Throws<JsonException>(() => Read(answer)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_that_is_not_unicode_is_told() => Assert.Equal(
+        "Adobe's answer to the submit of a job holds text that is not Unicode.",
+        Assert.Throws<JsonException>(() => Read("""{"statusUrl":"https://h/\ud800"}""")).Message);
+
+    [Fact]
+    public void One_that_was_not_read_has_no_handle() => Assert.Equal(
+        "This answer was neither read from JSON nor given a status URL.",
+        Assert.Throws<InvalidOperationException>(() => new JobAccepted<Picture>().ToHandle()).Message);
 
     [Fact]
     public void Nothing_of_the_answer_is_lost() =>
