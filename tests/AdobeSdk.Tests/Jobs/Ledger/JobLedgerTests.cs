@@ -306,6 +306,15 @@ public class JobLedgerTests
     }
 
     [Fact]
+    public async Task Nothing_is_found_or_finished_of_nothing()
+    {
+        await Assert.ThrowsAsync<ArgumentNullException>(() => Start().FindAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => Start().FinishAsync(null!));
+        await Start().FinishAsync("a record that is not there");
+        Assert.Empty(await Start().FindAsync("a word that nobody gave"));
+    }
+
+    [Fact]
     public async Task A_required_ledger_that_cannot_be_written_forbids_the_submit()
     {
         _options.Required = true;

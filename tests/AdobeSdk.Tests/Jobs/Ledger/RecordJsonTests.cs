@@ -24,16 +24,20 @@ public class RecordJsonTests
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("{")]
-    [InlineData("null")]
-    [InlineData("[]")]
-    [InlineData("{}")]
-    [InlineData("""{"id":"","client":"c","operation":"o","submittedAt":"2026-11-25T09:00:00Z"}""")]
-    [InlineData("""{"id":"1","client":null,"operation":"o","submittedAt":"2026-11-25T09:00:00Z"}""")]
-    [InlineData("""{"id":"1","client":"c","operation":null,"submittedAt":"2026-11-25T09:00:00Z"}""")]
-    [InlineData("""{"id":"1","client":"c","operation":"o","submittedAt":"2026-11-25T09:00:00Z","state":"Lost"}""")]
-    [InlineData("""{"id":"1","client":"c","operation":"o","submittedAt":"2026-11-25T09:00:00Z","state":"Accepted"}""")]
-    [InlineData("""{"id":"1","client":"c","operation":"o","submittedAt":"2026-11-25T09:00:00Z","state":"Accepted","handle":{"jobId":"j"}}""")]
-    public void What_is_no_record_is_refused(string json) => Assert.Throws<FormatException>(() => AdobeJobRecord.Parse(json));
+    [InlineData("", "This is no record of a job.")]
+    [InlineData("{", "This is no record of a job.")]
+    [InlineData("null", "This is no record of a job: id, client or operation is missing.")]
+    [InlineData("[]", "This is no record of a job.")]
+    [InlineData("{}", "This is no record of a job.")]
+    [InlineData("""{"id":"","client":"c","operation":"o","submittedAt":"2026-11-25T09:00:00Z"}""", "This is no record of a job: id, client or operation is missing.")]
+    [InlineData("""{"id":"1","client":null,"operation":"o","submittedAt":"2026-11-25T09:00:00Z"}""", "This is no record of a job: id, client or operation is missing.")]
+    [InlineData("""{"id":"1","client":"c","operation":null,"submittedAt":"2026-11-25T09:00:00Z"}""", "This is no record of a job: id, client or operation is missing.")]
+    [InlineData("""{"id":"1","client":"c","operation":"o","submittedAt":"2026-11-25T09:00:00Z","state":"Lost"}""", "This is no record of a job.")]
+    [InlineData("""{"id":"1","client":"c","operation":"o","submittedAt":"2026-11-25T09:00:00Z","state":"Accepted"}""", "This is no record of a job: it is the JSON value null.")]
+    [InlineData("""{"id":"1","client":"c","operation":"o","submittedAt":"2026-11-25T09:00:00Z","state":"Accepted","handle":{"jobId":"j"}}""", "This is no record of a job: statusUrl is missing.")]
+    public void What_is_no_record_is_refused(string json, string message) =>
+        Assert.Equal(message, Assert.Throws<FormatException>(() => AdobeJobRecord.Parse(json)).Message);
+
+    [Fact]
+    public void Nothing_is_read_of_nothing() => Assert.Throws<ArgumentNullException>(() => AdobeJobRecord.Parse(null!));
 }
