@@ -14,12 +14,14 @@ internal sealed class ImsEndpoints(TokenEndpoint token, ExchangeEndpoint exchang
         RouteGroupBuilder ims = routes.MapGroup($"/{host}/ims");
         ims.MapPost("/token/v3", token.HandleAsync);
         ims.MapPost("/token/v2", token.HandleAsync);
+        ims.MapPost("/token/v1", token.HandleAsync);
         ims.MapPost("/exchange/jwt", exchange.HandleAsync);
         ims.MapPost("/exchange/v1/jwt", exchange.HandleAsync);
         ims.MapMethods("/validate_token/v1", [HttpMethods.Post, HttpMethods.Get], ValidateAsync);
         ims.MapPost("/invalidate_token/v2", ForgetAsync);
         ims.MapPost("/revoke", ForgetAsync);
         ims.MapGet("/authorize/v2", authorize.HandleAsync);
+        ims.MapGet("/authorize/v1", authorize.HandleAsync);
         ims.MapGet("/userinfo/v2", context => OfUserAsync(context, static user => EmulatedUser.Info(user.Scopes)));
         ims.MapGet("/profile/v1", context => OfUserAsync(context, EmulatedUser.Profile));
         ims.MapGet("/organizations/v6", context => OfUserAsync(context, static _ => EmulatedUser.Organizations()));

@@ -1,6 +1,5 @@
-using System.Buffers.Text;
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 
 namespace AdobeSdk.Emulator.Ims;
 
@@ -17,13 +16,13 @@ internal sealed class SignInRegistry(EmulatorOptions options)
     public bool UserConsents { get; set; } = true;
 
     /// <summary>A code for the user's browser.</summary>
-    public string Authorize(Consent consent) => Add(_codes, consent, s_codeLifetime);
+    public string Authorize(Consent consent) => Add(_codes, "authorization_code", consent, s_codeLifetime);
 
     /// <summary>What the code stands for; asked a second time it stands for nothing.</summary>
     public Consent? Redeem(string code) => _codes.TryRemove(code, out Consent? consent) ? Alive(consent) : null;
 
     /// <summary>A refresh token for the consent.</summary>
-    public string Remember(Consent consent) => Add(_refreshTokens, consent, s_refreshTokenLifetime);
+    public string Remember(Consent consent) => Add(_refreshTokens, "refresh_token", consent, s_refreshTokenLifetime);
 
     /// <summary>What the refresh token stands for.</summary>
     public Consent? Find(string refreshToken) => _refreshTokens.TryGetValue(refreshToken, out Consent? consent) ? Alive(consent) : null;
@@ -34,10 +33,22 @@ internal sealed class SignInRegistry(EmulatorOptions options)
     /// <summary>Ends all of them.</summary>
     public void RevokeAll() => _refreshTokens.Clear();
 
-    private string Add(ConcurrentDictionary<string, Consent> to, Consent consent, TimeSpan lifetime)
+    // A JSON Web Token, as Adobe's are: its own library for JavaScript looks at type and times of both.
+    private string Add(ConcurrentDictionary<string, Consent> to, string type, Consent consent, TimeSpan lifetime)
     {
-        string text = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        to[text] = consent with { ExpiresAt = options.Time.GetUtcNow() + lifetime };
+        DateTimeOffset now = options.Time.GetUtcNow();
+        string text = SigningKey.Shared.Sign(new JsonObject
+        {
+            ["id"] = $"{now.ToUnixTimeMilliseconds()}_{Guid.NewGuid():D}_ue1",
+            ["type"] = type,
+            ["client_id"] = consent.ClientId,
+            ["user_id"] = EmulatedUser.Id,
+            ["as"] = "ims-na1",
+            ["created_at"] = $"{now.ToUnixTimeMilliseconds()}",
+            ["expires_in"] = $"{(long)lifetime.TotalMilliseconds}",
+            ["scope"] = string.Join(',', consent.Scopes),
+        });
+        to[text] = consent with { ExpiresAt = now + lifetime };
         return text;
     }
 
