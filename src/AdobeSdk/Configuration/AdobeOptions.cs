@@ -73,6 +73,9 @@ public sealed class AdobeOptions
     /// <summary>How the results of jobs are downloaded.</summary>
     public AdobeDownloadOptions Downloads { get; } = new();
 
+    /// <summary>How files are written to storage.</summary>
+    public AdobeUploadOptions Uploads { get; } = new();
+
     /// <summary>Names the client id, never a secret.</summary>
     public override string ToString() => $"AdobeOptions {{ ClientId = {ClientId ?? "(none)"} }}";
 }

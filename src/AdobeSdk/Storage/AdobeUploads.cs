@@ -40,7 +40,7 @@ public sealed class AdobeUploads : IDisposable
     /// <param name="cancellationToken">Ends the upload.</param>
     /// <exception cref="ArgumentException">The file is empty or too large; nothing was sent.</exception>
     /// <exception cref="AdobeLinkExpiredException">The link's time is over, or it is signed for something else.</exception>
-    /// <exception cref="AdobeException">The link must not be followed, or the storage failed.</exception>
+    /// <exception cref="AdobeException">The link must not be followed, or the storage failed, or was silent for too long.</exception>
     public async Task FromFileAsync(string path, Uri url, string? contentType = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -78,7 +78,7 @@ public sealed class AdobeUploads : IDisposable
             content.Position = start;
             try
             {
-                await UploadAttempt.SendAsync(_http, _time, content, length, url, contentType, cancellationToken).ConfigureAwait(false);
+                await UploadAttempt.SendAsync(_http, _options.Uploads, _time, content, length, url, contentType, cancellationToken).ConfigureAwait(false);
                 return;
             }
             catch (AdobeException fault) when (fault.IsTransient && repeat < _options.Retry.MaxRetries)

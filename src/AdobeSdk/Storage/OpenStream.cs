@@ -1,7 +1,9 @@
 namespace AdobeSdk.Storage;
 
 /// <summary>A stream that a request reads and does not close, so that it can be read again.</summary>
-internal sealed class OpenStream(Stream inner) : Stream
+/// <param name="inner">The stream.</param>
+/// <param name="reads">Told when a read begins, and when it has ended.</param>
+internal sealed class OpenStream(Stream inner, Action<bool> reads) : Stream
 {
     public override bool CanRead => true;
 
@@ -17,9 +19,21 @@ internal sealed class OpenStream(Stream inner) : Stream
         set => throw new NotSupportedException();
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, count);
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        reads(true);
+        int read = inner.Read(buffer, offset, count);
+        reads(false);
+        return read;
+    }
 
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => inner.ReadAsync(buffer, cancellationToken);
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        reads(true);
+        int read = await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        reads(false);
+        return read;
+    }
 
     public override void Flush()
     {

@@ -8,11 +8,14 @@ namespace AdobeSdk.Storage;
 internal static class UploadAttempt
 {
     public static async Task SendAsync(
-        HttpClient http, TimeProvider time, Stream content, long length, Uri url, string? contentType, CancellationToken cancellationToken)
+        HttpClient http, AdobeUploadOptions options, TimeProvider time, Stream content, long length, Uri url, string? contentType, CancellationToken cancellationToken)
     {
+        using CancellationTokenSource idle = new(options.IdleTimeout, time);
+        using CancellationTokenSource linked = CancellationTokenSource.CreateLinkedTokenSource(idle.Token, cancellationToken);
         using HttpRequestMessage request = new(AdobeStorage.KindOf(url) == AdobeStorageKind.Dropbox ? HttpMethod.Post : HttpMethod.Put, url)
         {
-            Content = new StreamContent(new OpenStream(content)),
+            // A slow source is no fault of the storage's.
+            Content = new StreamContent(new OpenStream(content, isReading => idle.CancelAfter(isReading ? Timeout.InfiniteTimeSpan : options.IdleTimeout))),
         };
         request.Content.Headers.ContentLength = length;
         if ((contentType ?? DefaultType(url)) is { } type)
@@ -27,8 +30,15 @@ internal static class UploadAttempt
 
         try
         {
-            using HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, linked.Token).ConfigureAwait(false);
             Check(response, url, time);
+        }
+        catch (OperationCanceledException exception) when (idle.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new AdobeTimeoutException($"The storage of {RequestText.Of(url)} was silent for {options.IdleTimeout.TotalSeconds:0.#} s during an upload.", exception)
+            {
+                Timeout = options.IdleTimeout,
+            };
         }
         catch (Exception exception) when (TransportFault.Is(exception) && !cancellationToken.IsCancellationRequested)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using AdobeSdk.Tests.Wire;
+using Microsoft.Extensions.Time.Testing;
 
 namespace AdobeSdk.Tests.Storage;
 
@@ -73,10 +74,68 @@ public class StorageTests
         await Assert.ThrowsAsync<ArgumentException>(() => new AdobeUploads().FromStreamAsync(content, new Uri("https://bucket.s3.amazonaws.com/k")));
     }
 
+    [Fact]
+    public async Task A_storage_that_falls_silent_is_given_up()
+    {
+        FakeTimeProvider time = new();
+        TaskCompletionSource end = new();
+        SemaphoreSlim asked = new(0);
+        await using WireServer storage = await WireServer.StartAsync(async context =>
+        {
+            asked.Release();
+            await end.Task.WaitAsync(context.RequestAborted);
+        });
+        AdobeOptions options = Options(storage);
+        options.Retry.MaxRetries = 0;
+        options.Uploads.IdleTimeout = TimeSpan.FromMinutes(3);
+        using AdobeUploads uploads = new(options, time);
+        using MemoryStream content = new([1, 2, 3]);
+
+        Task upload = uploads.FromStreamAsync(content, new Uri(storage.Address, "/key?sig=secret"));
+        await asked.WaitAsync(TestContext.Current.CancellationToken);
+        time.Advance(TimeSpan.FromMinutes(3) - TimeSpan.FromMilliseconds(1));
+        Assert.False(upload.IsCompleted);
+
+        // The request may come to the end of the file after the storage has all of it, and the time counts from there.
+        while (!upload.IsCompleted)
+        {
+            time.Advance(TimeSpan.FromMinutes(1));
+            await Task.Delay(1, TestContext.Current.CancellationToken);
+        }
+
+        AdobeTimeoutException silent = await Assert.ThrowsAsync<AdobeTimeoutException>(() => upload);
+        Assert.True(silent.IsTransient);
+        Assert.EndsWith("was silent for 180 s during an upload.", silent.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", silent.ToString(), StringComparison.Ordinal);
+        end.SetResult();
+    }
+
+    [Fact]
+    public async Task A_file_that_is_slow_to_read_is_no_fault_of_the_storage()
+    {
+        FakeTimeProvider time = new();
+        await using WireServer storage = await WireServer.StartAsync(200, "");
+        using AdobeUploads uploads = new(Options(storage), time);
+        using SlowStream content = new(300_000, () => time.Advance(TimeSpan.FromMinutes(5)));
+
+        await uploads.FromStreamAsync(content, new Uri(storage.Address, "/key?sig=1"));
+
+        Assert.Equal(300_000, Assert.Single(storage.Requests).Text.Length);
+    }
+
     private static AdobeOptions Options(WireServer storage)
     {
         AdobeOptions options = new() { Emulator = storage.Address };
         options.Retry.BaseDelay = TimeSpan.FromMilliseconds(1);
         return options;
+    }
+
+    private sealed class SlowStream(int length, Action wait) : MemoryStream(new byte[length])
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            wait();
+            return base.ReadAsync(buffer, cancellationToken);
+        }
     }
 }
