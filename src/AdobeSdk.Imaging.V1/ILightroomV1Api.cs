@@ -8,7 +8,7 @@ namespace AdobeSdk.Imaging.V1;
 /// </summary>
 /// <remarks>
 /// For gateways, recordings and migrations: new code uses <c>IPhotoshopClient.EditImageAsync</c> of
-/// <c>AdobeSdk.Photoshop</c>. It has nothing to do with the catalog of Lightroom's users. All operations but the
+/// <c>AdobeSdk.Photoshop</c>, and <see cref="LightroomMigration"/> translates requests. It has nothing to do with the catalog of Lightroom's users. All operations but the
 /// status are jobs, each accepted one was billed. They throw <see cref="AdobeApiException"/> when a request is refused: 400 (a
 /// member is wrong), 402 (the trial is used up), 403, 404, 409, 410 (a link is of no use). Source: Adobe's description of the
 /// Lightroom API of 2026-06-24, and the older one of the "CIS" APIs.

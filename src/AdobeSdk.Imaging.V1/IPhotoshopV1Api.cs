@@ -7,8 +7,8 @@ namespace AdobeSdk.Imaging.V1;
 /// <c>IPhotoshopV1Client</c>, which gives jobs where this interface has <see cref="JobAccepted{TResult}"/>.
 /// </summary>
 /// <remarks>
-/// For gateways, recordings and migrations: new code uses <c>IPhotoshopClient</c> of <c>AdobeSdk.Photoshop</c>.
-/// All operations but <see cref="HelloAsync"/> and the status are jobs, each accepted
+/// For gateways, recordings and migrations: new code uses <c>IPhotoshopClient</c> of <c>AdobeSdk.Photoshop</c>, and
+/// <see cref="PhotoshopMigration"/> translates requests. All operations but <see cref="HelloAsync"/> and the status are jobs, each accepted
 /// one was billed. They throw <see cref="AdobeApiException"/> when a request is refused: 400 (a member is wrong), 402 (the trial
 /// is used up), 403, 404, 409, 410 (a link is of no use), 429. Source: Adobe's description of the Photoshop API, version 1, of
 /// 2026-06-23, and the older one of the "CIS" APIs.

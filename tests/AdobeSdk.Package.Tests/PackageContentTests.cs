@@ -23,6 +23,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         string[] apis = [.. packages.All.Where(package => packages.Nuspec(package).Contains("<dependency id=\"AdobeSdk\"", StringComparison.Ordinal))];
         Assert.Contains("AdobeSdk.Firefly", apis);
         Assert.Contains("AdobeSdk.Photoshop", apis);
+        Assert.Contains("AdobeSdk.Imaging.V1", apis);
         Assert.Contains("AdobeSdk.DeveloperConsole", apis);
         Assert.Contains("AdobeSdk.Events", apis);
         Assert.Contains("AdobeSdk.Lightroom", apis);

@@ -11,7 +11,7 @@ public sealed record LayerCharacterStyle : AdobePayload
     public int? From { get; init; }
 
     /// <summary>
-    /// Its length. Adobe's description calls it the last character; its guide to version 2, what the service does.
+    /// The character after its last one, as Adobe's guide to version 2 has it; its description has the last one.
     /// </summary>
     [JsonPropertyName("to")]
     public int? To { get; init; }

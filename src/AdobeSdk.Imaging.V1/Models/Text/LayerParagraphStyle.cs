@@ -10,7 +10,7 @@ public sealed record LayerParagraphStyle : AdobePayload
     [JsonPropertyName("from")]
     public int? From { get; init; }
 
-    /// <summary>Its length, as for characters.</summary>
+    /// <summary>The character after its last one, as for characters.</summary>
     [JsonPropertyName("to")]
     public int? To { get; init; }
 
