@@ -18,7 +18,7 @@ public interface ILightroomV1Api
 {
     /// <summary>Makes horizons and walls straight.</summary>
     /// <param name="request">The photo, and how.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; nobody is when left out.</param>
+    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/lrService/autoStraighten")]
     Task<JobAccepted<LightroomV1Result>> AutoStraightenAsync(
@@ -26,7 +26,7 @@ public interface ILightroomV1Api
 
     /// <summary>Finds light and colours by itself.</summary>
     /// <param name="request">The photo.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; nobody is when left out.</param>
+    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/lrService/autoTone")]
     Task<JobAccepted<LightroomV1Result>> AutoToneAsync(
@@ -34,7 +34,7 @@ public interface ILightroomV1Api
 
     /// <summary>Develops a photo.</summary>
     /// <param name="request">The photo, and how.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; nobody is when left out.</param>
+    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/lrService/edit")]
     Task<JobAccepted<LightroomV1Result>> EditPhotoAsync(
@@ -42,7 +42,7 @@ public interface ILightroomV1Api
 
     /// <summary>Applies presets.</summary>
     /// <param name="request">The photo and the presets.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; nobody is when left out.</param>
+    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/lrService/presets")]
     Task<JobAccepted<LightroomV1Result>> ApplyPresetsAsync(
@@ -50,7 +50,7 @@ public interface ILightroomV1Api
 
     /// <summary>Applies settings that are sent along as XMP.</summary>
     /// <param name="request">The photo and the settings.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; nobody is when left out.</param>
+    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/lrService/xmp")]
     Task<JobAccepted<LightroomV1Result>> ApplyXmpAsync(

@@ -17,7 +17,7 @@ public interface ISenseiApi
 {
     /// <summary>Cuts an image's subject out.</summary>
     /// <param name="request">The image, and where the cutout goes.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; nobody is when left out.</param>
+    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/sensei/cutout")]
     Task<JobAccepted<SenseiResult>> CutOutAsync(
@@ -25,7 +25,7 @@ public interface ISenseiApi
 
     /// <summary>Makes the mask of an image's subject.</summary>
     /// <param name="request">The image, and where the mask goes.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; nobody is when left out.</param>
+    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/sensei/mask")]
     Task<JobAccepted<SenseiResult>> MaskAsync(
