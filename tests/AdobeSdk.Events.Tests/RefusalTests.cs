@@ -139,6 +139,8 @@ public class RefusalTests
     [InlineData("null")]
     [InlineData("""{"recipient_client_id":"events-client","recipient_client_id":"events-client"}""")]
     [InlineData("""{"recipient_client_id":"\ud800"}""")]
+    [InlineData("""{"\ud800":1,"recipient_client_id":"events-client"}""")]
+    [InlineData("""{"recipient_client_id":"events-client","data":{"\ud800":1,"jobId":"1"}}""")]
     [InlineData("""{"recipient_client_id":"events-client","event_id":"\ud800"}""")]
     public async Task A_body_that_is_no_event(string body)
     {

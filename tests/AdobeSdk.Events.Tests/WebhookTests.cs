@@ -83,6 +83,7 @@ public class WebhookTests
             AdobeJobEvent job = read.Job!;
             Assert.Equal(("63c6e812", null, true), (job.JobId, job.State, job.HasEnded));
             Assert.Equal("https://image.adobe.io/lrService/status/63c6e812", job.StatusUrl?.ToString());
+            Assert.Equal("AdobeJobEventOutput succeeded", job.Outputs[0].ToString());
             Assert.Equal([("succeeded", "in.jpg"), ("failed", null)], job.Outputs.Select(static output => (output.State?.Value, output.Input)));
         }
     }

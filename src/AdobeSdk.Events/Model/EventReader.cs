@@ -18,7 +18,7 @@ internal static class EventReader
     /// <exception cref="JsonException">It is no JSON object, nor an array of objects.</exception>
     public static IReadOnlyList<JsonElement> Parse(ReadOnlyMemory<byte> body)
     {
-        using JsonDocument document = JsonDocument.Parse(body, s_strict);
+        using JsonDocument document = JsonMembers.Unicode(() => JsonDocument.Parse(body, s_strict));
         JsonElement root = document.RootElement.Clone();
         JsonElement[] elements = root.ValueKind == JsonValueKind.Array ? [.. root.EnumerateArray()] : [root];
         return elements.Length > 0 && elements.All(static element => element.ValueKind == JsonValueKind.Object)

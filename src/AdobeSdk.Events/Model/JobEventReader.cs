@@ -27,9 +27,7 @@ internal static class JobEventReader
     {
         string? word = data.Text("status");
         string? link = data.Member("_links")?.Member("self")?.Text("href");
-        AdobeJobEventOutput[] outputs = data.TryGetProperty("outputs", out JsonElement list) && list.ValueKind == JsonValueKind.Array
-            ? [.. list.EnumerateArray().Where(static output => output.ValueKind == JsonValueKind.Object).Select(static output => new AdobeJobEventOutput(State(output.Text("status")), output.Text("input"), output))]
-            : [];
+        AdobeJobEventOutput[] outputs = [.. data.Objects("outputs").Select(static output => new AdobeJobEventOutput(State(output.Text("status")), output.Text("input"), output))];
         bool isGoing = s_going.Contains(word) || outputs.Any(static output => s_going.Contains(output.State?.Value));
         return new AdobeJobEvent(id, State(word), !isGoing)
         {
