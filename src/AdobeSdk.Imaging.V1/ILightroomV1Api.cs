@@ -8,17 +8,21 @@ namespace AdobeSdk.Imaging.V1;
 /// </summary>
 /// <remarks>
 /// For gateways, recordings and migrations: new code uses <c>IPhotoshopClient.EditImageAsync</c> of
-/// <c>AdobeSdk.Photoshop</c>, and <see cref="LightroomMigration"/> translates requests. It has nothing to do with the catalog of Lightroom's users. All operations but the
-/// status are jobs, each accepted one was billed. They throw <see cref="AdobeApiException"/> when a request is refused: 400 (a
-/// member is wrong), 402 (the trial is used up), 403, 404, 409, 410 (a link is of no use). Source: Adobe's description of the
-/// Lightroom API of 2026-06-24, and the older one of the "CIS" APIs.
+/// <c>AdobeSdk.Photoshop</c>, and <see cref="LightroomMigration"/> translates requests. It has nothing to do with the
+/// catalog of Lightroom's users. All operations but the status are jobs, each accepted one was billed. They throw
+/// <see cref="AdobeApiException"/> when a request is refused: 400 (a member is wrong), 402 (the trial is used up), 403, 404, 409,
+/// 410 (a link is of no use). Source: Adobe's description of the Lightroom API of 2026-06-24, and the older one of the "CIS"
+/// APIs.
 /// </remarks>
 [AdobeApi(scopes: "openid,AdobeID,read_organizations", BaseAddress = "https://image.adobe.io", JsonContext = typeof(ImagingJsonContext))]
 public interface ILightroomV1Api
 {
     /// <summary>Makes horizons and walls straight.</summary>
     /// <param name="request">The photo, and how.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
+    /// <param name="organizationId">
+    /// The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when
+    /// left out.
+    /// </param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/lrService/autoStraighten")]
     Task<JobAccepted<LightroomV1Result>> AutoStraightenAsync(
@@ -26,7 +30,10 @@ public interface ILightroomV1Api
 
     /// <summary>Finds light and colours by itself.</summary>
     /// <param name="request">The photo.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
+    /// <param name="organizationId">
+    /// The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when
+    /// left out.
+    /// </param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/lrService/autoTone")]
     Task<JobAccepted<LightroomV1Result>> AutoToneAsync(
@@ -34,7 +41,10 @@ public interface ILightroomV1Api
 
     /// <summary>Develops a photo.</summary>
     /// <param name="request">The photo, and how.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
+    /// <param name="organizationId">
+    /// The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when
+    /// left out.
+    /// </param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/lrService/edit")]
     Task<JobAccepted<LightroomV1Result>> EditPhotoAsync(
@@ -42,7 +52,10 @@ public interface ILightroomV1Api
 
     /// <summary>Applies presets.</summary>
     /// <param name="request">The photo and the presets.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
+    /// <param name="organizationId">
+    /// The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when
+    /// left out.
+    /// </param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/lrService/presets")]
     Task<JobAccepted<LightroomV1Result>> ApplyPresetsAsync(
@@ -50,7 +63,10 @@ public interface ILightroomV1Api
 
     /// <summary>Applies settings that are sent along as XMP.</summary>
     /// <param name="request">The photo and the settings.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
+    /// <param name="organizationId">
+    /// The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when
+    /// left out.
+    /// </param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/lrService/xmp")]
     Task<JobAccepted<LightroomV1Result>> ApplyXmpAsync(

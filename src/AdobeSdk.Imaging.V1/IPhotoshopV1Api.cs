@@ -8,10 +8,10 @@ namespace AdobeSdk.Imaging.V1;
 /// </summary>
 /// <remarks>
 /// For gateways, recordings and migrations: new code uses <c>IPhotoshopClient</c> of <c>AdobeSdk.Photoshop</c>, and
-/// <see cref="PhotoshopMigration"/> translates requests. All operations but <see cref="HelloAsync"/> and the status are jobs, each accepted
-/// one was billed. They throw <see cref="AdobeApiException"/> when a request is refused: 400 (a member is wrong), 402 (the trial
-/// is used up), 403, 404, 409, 410 (a link is of no use), 429. Source: Adobe's description of the Photoshop API, version 1, of
-/// 2026-06-23, and the older one of the "CIS" APIs.
+/// <see cref="PhotoshopMigration"/> translates requests. All operations but <see cref="HelloAsync"/> and the status are jobs,
+/// each accepted one was billed. They throw <see cref="AdobeApiException"/> when a request is refused: 400 (a member is
+/// wrong), 402 (the trial is used up), 403, 404, 409, 410 (a link is of no use), 429. Source: Adobe's description of the
+/// Photoshop API, version 1, of 2026-06-23, and the older one of the "CIS" APIs.
 /// </remarks>
 [AdobeApi(scopes: "openid,AdobeID,read_organizations", BaseAddress = "https://image.adobe.io", JsonContext = typeof(ImagingJsonContext))]
 public interface IPhotoshopV1Api
@@ -25,7 +25,10 @@ public interface IPhotoshopV1Api
 
     /// <summary>Lists the layers of documents.</summary>
     /// <param name="request">The documents.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
+    /// <param name="organizationId">
+    /// The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when
+    /// left out.
+    /// </param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/pie/psdService/documentManifest")]
     Task<JobAccepted<DocumentManifestResult>> GetDocumentManifestAsync(
@@ -33,7 +36,10 @@ public interface IPhotoshopV1Api
 
     /// <summary>Makes a document.</summary>
     /// <param name="request">The document and its layers.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
+    /// <param name="organizationId">
+    /// The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when
+    /// left out.
+    /// </param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/pie/psdService/documentCreate")]
     Task<JobAccepted<PhotoshopV1Result>> CreateDocumentAsync(
@@ -41,7 +47,10 @@ public interface IPhotoshopV1Api
 
     /// <summary>Changes a document: layers, size, format.</summary>
     /// <param name="request">The document and the changes.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
+    /// <param name="organizationId">
+    /// The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when
+    /// left out.
+    /// </param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/pie/psdService/documentOperations")]
     Task<JobAccepted<PhotoshopV1Result>> ModifyDocumentAsync(
@@ -49,7 +58,10 @@ public interface IPhotoshopV1Api
 
     /// <summary>Writes a document in other formats and sizes.</summary>
     /// <param name="request">The document and the files to make.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
+    /// <param name="organizationId">
+    /// The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when
+    /// left out.
+    /// </param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/pie/psdService/renditionCreate")]
     Task<JobAccepted<PhotoshopV1Result>> CreateRenditionAsync(
@@ -57,7 +69,10 @@ public interface IPhotoshopV1Api
 
     /// <summary>Makes smart objects, or replaces what is in them.</summary>
     /// <param name="request">The document and the smart objects.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
+    /// <param name="organizationId">
+    /// The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when
+    /// left out.
+    /// </param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/pie/psdService/smartObject")]
     Task<JobAccepted<PhotoshopV1Result>> ReplaceSmartObjectAsync(
@@ -65,7 +80,10 @@ public interface IPhotoshopV1Api
 
     /// <summary>Plays files of actions.</summary>
     /// <param name="request">The image and the actions.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
+    /// <param name="organizationId">
+    /// The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when
+    /// left out.
+    /// </param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/pie/psdService/photoshopActions")]
     Task<JobAccepted<PhotoshopV1Result>> PlayActionsAsync(
@@ -73,7 +91,10 @@ public interface IPhotoshopV1Api
 
     /// <summary>Plays actions that are sent along.</summary>
     /// <param name="request">The image and the actions.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
+    /// <param name="organizationId">
+    /// The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when
+    /// left out.
+    /// </param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/pie/psdService/actionJSON")]
     Task<JobAccepted<PhotoshopV1Result>> PlayActionJsonAsync(
@@ -81,7 +102,10 @@ public interface IPhotoshopV1Api
 
     /// <summary>Writes a file of actions as JSON.</summary>
     /// <param name="request">The file of actions.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
+    /// <param name="organizationId">
+    /// The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when
+    /// left out.
+    /// </param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/pie/psdService/actionJsonCreate")]
     Task<JobAccepted<PhotoshopV1Result>> ConvertActionsAsync(
@@ -89,7 +113,10 @@ public interface IPhotoshopV1Api
 
     /// <summary>Crops an image around its product.</summary>
     /// <param name="request">The image, and how much stays around.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
+    /// <param name="organizationId">
+    /// The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when
+    /// left out.
+    /// </param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/pie/psdService/productCrop")]
     Task<JobAccepted<PhotoshopV1Result>> ProductCropAsync(
@@ -97,7 +124,10 @@ public interface IPhotoshopV1Api
 
     /// <summary>Blurs what is not as far away as the subject.</summary>
     /// <param name="request">The image, and how.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
+    /// <param name="organizationId">
+    /// The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when
+    /// left out.
+    /// </param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/pie/psdService/depthBlur")]
     Task<JobAccepted<PhotoshopV1Result>> DepthBlurAsync(
@@ -105,7 +135,10 @@ public interface IPhotoshopV1Api
 
     /// <summary>Changes text layers.</summary>
     /// <param name="request">The document and the texts.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
+    /// <param name="organizationId">
+    /// The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when
+    /// left out.
+    /// </param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/pie/psdService/text")]
     Task<JobAccepted<PhotoshopV1Result>> EditTextAsync(
@@ -113,7 +146,10 @@ public interface IPhotoshopV1Api
 
     /// <summary>Puts images side by side, each on an artboard.</summary>
     /// <param name="request">The images.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
+    /// <param name="organizationId">
+    /// The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when
+    /// left out.
+    /// </param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/pie/psdService/artboardCreate")]
     Task<JobAccepted<PhotoshopV1Result>> CreateArtboardAsync(

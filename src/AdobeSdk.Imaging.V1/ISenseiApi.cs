@@ -7,17 +7,20 @@ namespace AdobeSdk.Imaging.V1;
 /// described it; inject <c>ISenseiClient</c>, which gives jobs where this interface has <see cref="JobAccepted{TResult}"/>.
 /// </summary>
 /// <remarks>
-/// Adobe has named no day on which these operations end, and no longer mentions them: new code uses
-/// <c>IMaskingClient</c> of <c>AdobeSdk.Photoshop</c>. They throw <see cref="AdobeApiException"/> when Adobe refuses: 400 (a member
-/// is wrong), 402 (the trial is used up), 403, 404, 409, 410 (a link is of no use). Source: Adobe's description of the "CIS"
-/// APIs of 2025-11-03.
+/// Adobe has named no day on which these operations end, and no longer mentions them: new code uses <c>IMaskingClient</c> of
+/// <c>AdobeSdk.Photoshop</c>. They throw <see cref="AdobeApiException"/> when Adobe refuses: 400 (a member is wrong), 402
+/// (the trial is used up), 403, 404, 409, 410 (a link is of no use). Source: Adobe's description of the "CIS" APIs of
+/// 2025-11-03.
 /// </remarks>
 [AdobeApi(scopes: "openid,AdobeID,read_organizations", BaseAddress = "https://image.adobe.io", JsonContext = typeof(ImagingJsonContext))]
 public interface ISenseiApi
 {
     /// <summary>Cuts an image's subject out.</summary>
     /// <param name="request">The image, and where the cutout goes.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
+    /// <param name="organizationId">
+    /// The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when
+    /// left out.
+    /// </param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/sensei/cutout")]
     Task<JobAccepted<SenseiResult>> CutOutAsync(
@@ -25,7 +28,10 @@ public interface ISenseiApi
 
     /// <summary>Makes the mask of an image's subject.</summary>
     /// <param name="request">The image, and where the mask goes.</param>
-    /// <param name="organizationId">The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when left out.</param>
+    /// <param name="organizationId">
+    /// The organisation, <c>…@AdobeOrg</c>, that is told of the job's end by an event; that of the events' options, or nobody, when
+    /// left out.
+    /// </param>
     /// <param name="cancellationToken">Ends the call; a job that was accepted goes on.</param>
     [Post("/sensei/mask")]
     Task<JobAccepted<SenseiResult>> MaskAsync(
