@@ -52,31 +52,39 @@ public sealed class AdobeLibraryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Photoshop_apis_removes_a_background_and_makes_a_mask()
+    public async Task Photoshop_apis_makes_cutouts_masks_renditions_and_documents()
     {
         _emulator.Storage.Put("in.png", Disc(SKColors.SteelBlue, SKColors.Orange), "image/png");
 
-        JsonNode said = await AdobeLibraries.RunAsync("photoshop.cjs", _emulator, ("INPUT", Link("GET", "in.png")), ("CUTOUT", Link("PUT", "cutout.png")), ("MASK", Link("PUT", "mask.png")));
+        JsonNode said = await AdobeLibraries.RunAsync(
+            "photoshop.cjs", _emulator, ("INPUT", Link("GET", "in.png")), ("CUTOUT", Link("PUT", "cutout.png")), ("MASK", Link("PUT", "mask.png")),
+            ("RENDITION", Link("PUT", "small.jpg")), ("DOCUMENT", Link("PUT", "new.psd")), ("WRITTEN", Link("GET", "new.psd")));
 
         Assert.Equal(("succeeded", "succeeded"), (said["cutout"]!.GetValue<string>(), said["mask"]!.GetValue<string>()));
         Assert.Equal(400, said["refused"]!["status"]!.GetValue<int>());
+        Assert.Equal("""["succeeded"]""", said["rendition"]!.ToJsonString());
+        Assert.Equal("""["succeeded"]""", said["document"]!.ToJsonString());
+        Assert.Contains("photo", said["layers"]!.AsArray().Select(name => name!.GetValue<string>()));
+        using SKBitmap small = SKBitmap.Decode(_emulator.Storage.Get("small.jpg"));
+        Assert.Equal(64, small.Width);
         using SKBitmap cutout = SKBitmap.Decode(_emulator.Storage.Get("cutout.png")), mask = SKBitmap.Decode(_emulator.Storage.Get("mask.png"));
         Assert.Equal(0, cutout.GetPixel(5, 5).Alpha);
         Assert.Equal((256, 256), (mask.Width, mask.Height));
     }
 
     [Fact]
-    public async Task The_photoshop_library_of_app_builder_waits_for_a_cutout_and_tells_an_invalid_token()
+    public async Task The_photoshop_library_of_app_builder_waits_for_its_jobs_and_tells_an_invalid_token()
     {
         _emulator.Storage.Put("in.png", Disc(SKColors.SteelBlue, SKColors.Orange), "image/png");
         string token = _emulator.Ims.IssueToken("node", "openid", "AdobeID", "read_organizations");
 
-        JsonNode said = await AdobeLibraries.RunAsync("aio-photoshop.cjs", _emulator, ("TOKEN", token), ("INPUT", Link("GET", "in.png")), ("OUTPUT", Link("PUT", "out.png")));
+        JsonNode said = await AdobeLibraries.RunAsync("aio-photoshop.cjs", _emulator, ("TOKEN", token), ("INPUT", Link("GET", "in.png")), ("OUTPUT", Link("PUT", "out.png")), ("TONED", Link("PUT", "toned.jpg")));
 
         Assert.NotEmpty(said["id"]!.GetValue<string>());
-        Assert.Equal("""["succeeded"]""", said["outputs"]!.ToJsonString());
+        Assert.Equal("""["succeeded","succeeded"]""", said["outputs"]!.ToJsonString());
         Assert.Equal("ERROR_UNAUTHORIZED", said["refused"]!.GetValue<string>());
         Assert.NotNull(_emulator.Storage.Get("out.png"));
+        Assert.NotNull(_emulator.Storage.Get("toned.jpg"));
     }
 
     [Fact]
