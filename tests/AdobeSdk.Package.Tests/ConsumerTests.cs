@@ -46,6 +46,17 @@ public sealed class ConsumerTests(PackedPackages packages)
     }
 
     [Fact]
+    public async Task A_project_that_references_only_AdobeSdk_Lightroom_reads_its_answers()
+    {
+        string folder = packages.Consumer("LightroomApp");
+        (await CommandLine.RunAsync(folder, "dotnet", ["build", "-c", "Release", "-nologo", "-o", "app"])).Succeeded();
+
+        string[] lines = await RunAsync(Path.Combine(folder, "app", "LightroomApp"), folder);
+        Assert.Contains("health: ade0be5d", lines);
+        Assert.Contains("catalog: 4300", lines);
+    }
+
+    [Fact]
     public async Task A_project_that_references_only_AdobeSdk_Firefly_annotates_its_own_interface_too()
     {
         string folder = packages.Consumer("OwnBesideFirefly");
