@@ -18,7 +18,6 @@ public static class LightroomPageExtensions
     {
         ArgumentNullException.ThrowIfNull(page);
         return page.Links?.GetValueOrDefault(relation)?.Href is { Length: > 0 } href
-            && Uri.TryCreate(page.Base is { IsAbsoluteUri: true } ? page.Base : null, href, out Uri? address)
-            && address.IsAbsoluteUri ? address : null;
+            && Uri.TryCreate(page.Base is { IsAbsoluteUri: true } ? page.Base : null, href, out Uri? address) ? address : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AdobeSdk.Emulator;
 using AdobeSdk.Lightroom;
 using SkiaSharp;
@@ -131,6 +132,15 @@ public class ListTests
         Assert.Equal(expected, page.Next()?.AbsoluteUri);
         Assert.Null(page.Previous());
     }
+
+    [Theory]
+    [InlineData("""{"href":"a","invalid":true}""", true)]
+    [InlineData("""{"href":"a","invalid":"true"}""", true)]
+    [InlineData("""{"href":"a","invalid":"false"}""", false)]
+    [InlineData("""{"href":"a","invalid":false}""", false)]
+    [InlineData("""{"href":"a"}""", false)]
+    public void A_link_is_invalid_where_adobe_says_so_as_a_word_or_as_a_text(string json, bool invalid) =>
+        Assert.Equal(invalid, JsonSerializer.Deserialize(json, LightroomJsonContext.Default.LightroomLink)!.IsInvalid);
 
     [Theory]
     [InlineData("2026-05-01T10:00:00+02:00", "2026-05-01T08:00:00Z")]
