@@ -45,7 +45,7 @@ internal sealed class PsdLayerReader(PsdCursor cursor)
     {
         int top = cursor.Long(), left = cursor.Long(), bottom = cursor.Long(), right = cursor.Long();
         List<(int, int)> channels = [];
-        for (int left4 = cursor.Short(); left4 > 0; left4--)
+        for (int more = cursor.Short(); more > 0; more--)
         {
             channels.Add(((short)cursor.Short(), cursor.Long()));
         }
