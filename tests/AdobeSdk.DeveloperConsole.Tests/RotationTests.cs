@@ -165,6 +165,20 @@ public class RotationTests
     }
 
     [Fact]
+    public async Task A_removal_whose_answer_is_lost_is_one_all_the_same()
+    {
+        await using ConsoleScene scene = await ConsoleScene.StartAsync();
+        AdobeSecretRotationState state = await UntilAsync(scene, AdobeSecretRotationStep.Removing);
+        scene.Emulator.Faults.Inject("DELETE api.adobe.io/*", Fault.ResetAfterAccept);
+
+        AdobeSecretRotationState done = await scene.Rotation().AdvanceAsync(state);
+
+        Assert.Equal(AdobeSecretRotationStep.Done, done.Step);
+        Assert.Equal([0, 404], scene.Emulator.Requests.To("DELETE api.adobe.io/*").Select(static request => request.Status));
+        Assert.Equal(state.NewSecretId, Assert.Single((await scene.ListAsync()).Secrets).Id);
+    }
+
+    [Fact]
     public async Task A_credential_that_has_two_secrets_is_left_alone()
     {
         await using ConsoleScene scene = await ConsoleScene.StartAsync();

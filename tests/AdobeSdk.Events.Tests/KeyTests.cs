@@ -156,19 +156,26 @@ public sealed class KeyTests : IDisposable
 
         for (int minute = 0; minute < 5; minute++)
         {
-            for (int i = 0; i < 30; i++)
-            {
-                HttpStatusCode status = await DeliverAsync(app, "forged", path: $"/prod/keys/{minute}-{i}.pem");
-                Assert.Contains(status, new[] { HttpStatusCode.Unauthorized, HttpStatusCode.ServiceUnavailable });
-            }
-
+            await ForgeAsync(minute);
             _time.Advance(TimeSpan.FromMinutes(1));
         }
 
         Assert.Equal(HttpStatusCode.OK, await DeliverAsync(app, "2"));
         Assert.Equal(20 * 5, keys.Asked.Count);
         Assert.Single(keys.Asked, "/mirror/prod/keys/k.pem");
+        _time.Advance(TimeSpan.FromHours(24));
+        await ForgeAsync(5);
+        Assert.Equal(HttpStatusCode.OK, await DeliverAsync(app, "3"));
         Assert.Contains("Deliveries name more than 20 unknown keys a minute; the next are not fetched", app.Log.OfEvents());
+
+        async Task ForgeAsync(int minute)
+        {
+            for (int i = 0; i < 30; i++)
+            {
+                HttpStatusCode status = await DeliverAsync(app, "forged", path: $"/prod/keys/{minute}-{i}.pem");
+                Assert.Contains(status, new[] { HttpStatusCode.Unauthorized, HttpStatusCode.ServiceUnavailable });
+            }
+        }
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace AdobeSdk.Events.Delivery;
 /// <summary>Takes in events that were verified: wakes whoever waits for their jobs, and sees that each is handled once.</summary>
 internal sealed class EventIntake(SeenEvents seen, EventQueue queue, EventHandlers handlers, IAdobeJobNotifier jobs, AdobeEventOptions options, ILogger logger)
 {
-    // A second less than Adobe waits.
+    // A second less than Adobe waits, for all of a delivery.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(9);
 
     /// <summary>Takes in a delivery's events.</summary>
@@ -16,15 +16,16 @@ internal sealed class EventIntake(SeenEvents seen, EventQueue queue, EventHandle
     public async Task<Refusal?> TakeAsync(IEnumerable<AdobeEvent> events)
     {
         Refusal? refusal = null;
+        using CancellationTokenSource patience = new(s_patience);
         foreach (AdobeEvent adobeEvent in events)
         {
-            refusal ??= await TakeAsync(adobeEvent).ConfigureAwait(false);
+            refusal ??= await TakeAsync(adobeEvent, patience.Token).ConfigureAwait(false);
         }
 
         return refusal;
     }
 
-    private async Task<Refusal?> TakeAsync(AdobeEvent adobeEvent)
+    private async Task<Refusal?> TakeAsync(AdobeEvent adobeEvent, CancellationToken patience)
     {
         string key = $"{adobeEvent.RecipientClientId}/{adobeEvent.Id}";
         if (!await seen.TryAddAsync(key).ConfigureAwait(false))
@@ -40,7 +41,7 @@ internal sealed class EventIntake(SeenEvents seen, EventQueue queue, EventHandle
         }
 
         Refusal? refusal = options.AnswerAfterHandlers
-            ? await HandleAsync(adobeEvent).ConfigureAwait(false) ? null : Refusal.HandlerFailed
+            ? await handlers.HandleAsync(adobeEvent, patience).ConfigureAwait(false) ? null : Refusal.HandlerFailed
             : queue.TryAdd(adobeEvent) ? null : Refusal.Busy;
         if (refusal is not null)
         {
@@ -48,11 +49,5 @@ internal sealed class EventIntake(SeenEvents seen, EventQueue queue, EventHandle
         }
 
         return refusal;
-    }
-
-    private async Task<bool> HandleAsync(AdobeEvent adobeEvent)
-    {
-        using CancellationTokenSource patience = new(s_patience);
-        return await handlers.HandleAsync(adobeEvent, patience.Token).ConfigureAwait(false);
     }
 }

@@ -50,13 +50,13 @@ internal sealed class SigningKeys : IDisposable
                 return known.Answer;
             }
 
-            if (!MayFetch(now))
+            if (!MayFetch(now, known?.Proven == true ? 2 * FetchesPerMinute : FetchesPerMinute))
             {
                 EventLog.TooManyKeys(_logger, FetchesPerMinute);
                 return Task.FromResult(KeyAnswer.Later);
             }
 
-            Entry entry = new(now, now + _options.KeyLifetime);
+            Entry entry = new(now, now + _options.KeyLifetime) { Proven = known?.Proven == true };
             _entries[path] = entry;
             Trim();
             return entry.Answer = FetchAsync(path, entry);
@@ -66,14 +66,15 @@ internal sealed class SigningKeys : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
-    private bool MayFetch(DateTimeOffset now)
+    // Keys that have verified something are fetched again however many others somebody names meanwhile.
+    private bool MayFetch(DateTimeOffset now, int most)
     {
         while (_fetches.TryPeek(out DateTimeOffset oldest) && now - oldest >= TimeSpan.FromMinutes(1))
         {
             _fetches.Dequeue();
         }
 
-        if (_fetches.Count >= FetchesPerMinute)
+        if (_fetches.Count >= most)
         {
             return false;
         }
