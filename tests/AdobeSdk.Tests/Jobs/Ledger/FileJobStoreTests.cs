@@ -1,5 +1,7 @@
 using System.Text;
 using AdobeSdk.Tests.Ims;
+using AdobeSdk.Tests.Threads;
+using Microsoft.Extensions.Time.Testing;
 
 namespace AdobeSdk.Tests.Jobs.Ledger;
 
@@ -42,6 +44,30 @@ public sealed class FileJobStoreTests : JobStoreContract, IDisposable
         }
 
         Assert.DoesNotContain("damaged", _log.All, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_processs_turn_is_waited_for_elsewhere_than_in_the_callers_context()
+    {
+        IAdobeJobStore store = Open();
+        FileStream turn = new(File + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.Equal(0, await CallersContext.PostsOfAsync(() => store.SaveAsync(Record("1")).AsTask(), turn.Dispose));
+        Assert.Equal(["1"], await IdsAsync(store));
+    }
+
+    [Fact]
+    public async Task A_lease_lasts_by_the_clock_that_the_store_was_given()
+    {
+        FakeTimeProvider time = new();
+        using AdobeFileJobStore store = new(File, time);
+        await store.SaveAsync(Record("1"));
+        Assert.True(await store.TryLeaseAsync("1", "one", s_minute));
+        Assert.False(await store.TryLeaseAsync("1", "another", s_minute));
+
+        time.Advance(s_minute);
+
+        Assert.True(await store.TryLeaseAsync("1", "another", s_minute));
     }
 
     [Fact]

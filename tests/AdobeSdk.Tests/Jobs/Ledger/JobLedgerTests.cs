@@ -183,6 +183,20 @@ public class JobLedgerTests
     }
 
     [Fact]
+    public async Task A_process_that_has_ended_renews_nothing()
+    {
+        JobLedger mine = Start();
+        await BeginAsync(mine);
+        _store.IsDown = true;
+        await mine.DisposeAsync();
+        int calls = _store.Calls;
+
+        _time.Advance(TimeSpan.FromMinutes(5));
+
+        Assert.Equal(calls, _store.Calls);
+    }
+
+    [Fact]
     public async Task A_lost_lease_is_reported_and_the_truth_is_still_written()
     {
         JobLedger slow = Start();
@@ -410,6 +424,4 @@ public class JobLedgerTests
             await living.RenewAsync();
         }
     }
-
-    /// <summary>Lists what was true a moment ago.</summary>
 }

@@ -179,6 +179,20 @@ public class JobProtocolTests
     [InlineData(Firefly, """{"status":7}""")]
     public void What_is_no_reply_is_none(string status, string json) => Assert.Throws<JsonException>(() => Read(status, json));
 
+    [Fact]
+    public void What_is_no_object_is_told_as_that() => Assert.Equal(
+        "The reply to the poll of a job is no JSON object.", Assert.Throws<JsonException>(() => Read(Psd, "\"running\"")).Message);
+
+    [Theory]
+    [InlineData("resting", "running")]
+    [InlineData("running", "resting")]
+    public void One_output_in_an_unknown_state_is_that_of_the_job(string first, string second)
+    {
+        JobReply reply = Read(Psd, $$"""{"outputs":[{"status":"{{first}}"},{"status":"{{second}}"}]}""");
+
+        Assert.Equal((JobPhase.Unknown, "resting"), (reply.Phase, reply.Status.State.Value));
+    }
+
     [Theory]
     [InlineData("42", 42.0)]
     [InlineData("42.5", 42.5)]
