@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using AdobeSdk.Emulator.Tests.Support;
 
@@ -22,5 +21,15 @@ internal static class AdobeLibraries
         return JsonNode.Parse(output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1])!;
     }
 
-    private static string Folder([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "Node");
+    // A build for CI knows no paths of its sources.
+    private static string Folder()
+    {
+        DirectoryInfo folder = new(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "AdobeSdk.sln")))
+        {
+            folder = folder.Parent!;
+        }
+
+        return Path.Combine(folder.FullName, "tests", "AdobeSdk.Emulator.Tests", "Foreign", "Node");
+    }
 }
