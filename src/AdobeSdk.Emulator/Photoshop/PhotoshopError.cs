@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AdobeSdk.Emulator.Photoshop.Operations;
 using AdobeSdk.Emulator.Validation;
 using AdobeSdk.Emulator.Wire;
 using Microsoft.AspNetCore.Http;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using AdobeSdk.Emulator.Ims;
 using AdobeSdk.Emulator.Jobs;
+using AdobeSdk.Emulator.Photoshop.Operations;
 using AdobeSdk.Emulator.Wire;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace AdobeSdk.Jobs.Ledger.Files;
 
 /// <summary>One line of the journal: one of its members is set.</summary>
@@ -17,8 +15,3 @@ internal sealed record JournalEntry
     /// <summary>A lease, or its end.</summary>
     public JobLease? Lease { get; init; }
 }
-
-/// <summary>How lines are written.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(JournalEntry))]
-internal sealed partial class JournalJson : JsonSerializerContext;

@@ -1,4 +1,4 @@
-namespace AdobeSdk.Emulator.Photoshop;
+namespace AdobeSdk.Emulator.Photoshop.Operations;
 
 /// <summary>How an operation speaks of its jobs and errors.</summary>
 internal enum PhotoshopDialect

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace AdobeSdk.Imaging.V1;
 
@@ -13,8 +14,8 @@ internal sealed class ErrorReasonsConverter : JsonConverter<IReadOnlyList<Imagin
     {
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
         return document.RootElement.ValueKind == JsonValueKind.Array
-            ? [.. document.RootElement.EnumerateArray().Select(Read)]
-            : [Read(document.RootElement)];
+            ? [.. document.RootElement.EnumerateArray().Select(reason => Read(reason, options))]
+            : [Read(document.RootElement, options)];
     }
 
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<ImagingErrorReason> value, JsonSerializerOptions options)
@@ -22,15 +23,18 @@ internal sealed class ErrorReasonsConverter : JsonConverter<IReadOnlyList<Imagin
         writer.WriteStartArray();
         foreach (ImagingErrorReason reason in value)
         {
-            JsonSerializer.Serialize(writer, reason, ImagingJsonContext.Default.ImagingErrorReason);
+            JsonSerializer.Serialize(writer, reason, Shape(options));
         }
 
         writer.WriteEndArray();
     }
 
-    private static ImagingErrorReason Read(JsonElement json) => json.ValueKind == JsonValueKind.String
+    private static ImagingErrorReason Read(JsonElement json, JsonSerializerOptions options) => json.ValueKind == JsonValueKind.String
         ? new ImagingErrorReason { Reason = Text(json) }
-        : json.Deserialize(ImagingJsonContext.Default.ImagingErrorReason) ?? throw new JsonException("A reason is missing: null was found.");
+        : json.Deserialize(Shape(options)) ?? throw new JsonException("A reason is missing: null was found.");
+
+    private static JsonTypeInfo<ImagingErrorReason> Shape(JsonSerializerOptions options) =>
+        (JsonTypeInfo<ImagingErrorReason>)options.GetTypeInfo(typeof(ImagingErrorReason));
 
     // Half a surrogate pair: JSON allows it, .NET has no string for it.
     private static string Text(JsonElement json)
