@@ -20,6 +20,8 @@ public class JobAcceptedTests
     [InlineData("""{"links":{"result":"https://h/s/b"}}""", "b", false)]
     [InlineData("""{"_links":{"self":"https://h/s/c"}}""", "c", false)]
     [InlineData("""{"statusUrl":"https://h/s/d","url":"https://h/s/e"}""", "d", false)]
+    [InlineData("""{"id":"s3d-1","url":"https://s3d.adobe.io/v1/jobs/another"}""", "s3d-1", false)]
+    [InlineData("""{"jobId":"first","jobID":"second","id":"third","statusUrl":"https://h/s/d"}""", "first", false)]
     [InlineData("""{"jobID":"sensei","statusUrl":"HTTP://h/s/d"}""", "sensei", false)]
     [InlineData("""{"batchId":"batch","jobId":"","id":7,"statusUrl":"https://h/s/d","cancelUrl":"mailto:a@h"}""", "batch", false)]
     [InlineData("""{"statusUrl":"https://firefly-api.adobe.io"}""", "firefly-api.adobe.io", false)]

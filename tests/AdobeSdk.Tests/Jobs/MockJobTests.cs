@@ -10,7 +10,7 @@ public class MockJobTests
     {
         AdobeJob<Picture> job = AdobeJob.FromResult(s_picture);
 
-        Assert.Equal("mock", job.Id);
+        Assert.Equal(("mock", "AdobeJob mock"), (job.Id, job.ToString()));
         Assert.Equal(s_picture, await job.WaitAsync());
         Assert.Equal(new AdobeJobStatus("mock", AdobeJobState.Succeeded, 100), await job.StatusAsync());
         AdobeJobOutcome<Picture> outcome = await job.WaitForOutcomeAsync();

@@ -57,6 +57,9 @@ public sealed class FileJobStoreTests : JobStoreContract, IDisposable
     }
 
     [Fact]
+    public async Task Nothing_is_saved_of_nothing() => await Assert.ThrowsAsync<ArgumentNullException>(async () => await Open().SaveAsync(null!));
+
+    [Fact]
     public async Task A_lease_lasts_by_the_clock_that_the_store_was_given()
     {
         FakeTimeProvider time = new();

@@ -320,6 +320,23 @@ public class JobLedgerTests
     }
 
     [Fact]
+    public async Task What_could_not_be_written_down_is_named()
+    {
+        JobLedger mine = Start();
+        LedgerEntry accepted = await BeginAsync(mine);
+        LedgerEntry refused = await BeginAsync(mine);
+        _store.IsDown = true;
+
+        await mine.AcceptedAsync(accepted, s_handle);
+        await mine.RefusedAsync(refused);
+        await mine.EndedAsync(accepted.Id);
+
+        Assert.Contains($"The ledger could not write down POST /v3/x (record {accepted.Id}", _log.All, StringComparison.Ordinal);
+        Assert.Contains($"The ledger could not write down a refusal (record {refused.Id}", _log.All, StringComparison.Ordinal);
+        Assert.Contains($"The ledger could not write down the end of a job (record {accepted.Id}", _log.All, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_is_found_or_finished_of_nothing()
     {
         await Assert.ThrowsAsync<ArgumentNullException>(() => Start().FindAsync(null!));

@@ -41,11 +41,32 @@ public class LedgerHandlerTests
         Assert.Equal((AdobeJobRecordState.Ambiguous, reason), (record.State, record.Reason));
     }
 
-    private async Task SubmitAsync(string answer)
+    [Theory]
+    [InlineData(null, "It was answered 502.")]
+    [InlineData("request-1", "It was answered 502, request id request-1.")]
+    public async Task A_gateways_error_is_ambiguous(string? requestId, string reason)
+    {
+        await SubmitAsync("", HttpStatusCode.BadGateway, requestId);
+
+        AdobeJobRecord record = Assert.Single(await _store.ListUnfinishedAsync());
+        Assert.Equal((AdobeJobRecordState.Ambiguous, reason), (record.State, record.Reason));
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.BadRequest)]
+    [InlineData(HttpStatusCode.TooManyRequests)]
+    public async Task A_refusal_leaves_no_record(HttpStatusCode status)
+    {
+        await SubmitAsync("", status);
+
+        Assert.Empty(await _store.ListUnfinishedAsync());
+    }
+
+    private async Task SubmitAsync(string answer, HttpStatusCode status = HttpStatusCode.OK, string? requestId = null)
     {
         var ledger = new JobLedger(_store, new AdobeLedgerOptions(), TimeProvider.System, NullLogger.Instance);
         var hosts = new HandleHosts(HostAllowList.Of(new AdobeOptions()), emulator: null);
-        using var http = new HttpMessageInvoker(new LedgerHandler(ledger, "Firefly", "second", hosts) { InnerHandler = new Answering(answer) });
+        using var http = new HttpMessageInvoker(new LedgerHandler(ledger, "Firefly", "second", hosts) { InnerHandler = new Answering(answer, status, requestId) });
         AdobeCall.BeginJob(CancellationToken.None);
 
         using HttpResponseMessage response = await http.SendAsync(new HttpRequestMessage(HttpMethod.Post, "https://firefly-api.adobe.io/v3/x?secret=1"), CancellationToken.None);
@@ -53,9 +74,17 @@ public class LedgerHandlerTests
         Assert.Equal(answer, await response.Content.ReadAsStringAsync());
     }
 
-    private sealed class Answering(string body) : HttpMessageHandler
+    private sealed class Answering(string body, HttpStatusCode status, string? requestId) : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(body, Encoding.UTF8, "application/json") });
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            HttpResponseMessage response = new(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+            if (requestId is not null)
+            {
+                response.Headers.Add("x-request-id", requestId);
+            }
+
+            return Task.FromResult(response);
+        }
     }
 }

@@ -168,16 +168,17 @@ public class JobProtocolTests
     }
 
     [Theory]
-    [InlineData(Psd, "[]")]
-    [InlineData(Psd, "null")]
-    [InlineData(Psd, """{"outputs":[7]}""")]
-    [InlineData(Psd, """{"outputs":[{}]}""")]
-    [InlineData(Psd, """{"outputs":[{"status":""}]}""")]
-    [InlineData(Firefly, "[]")]
-    [InlineData(Firefly, "{}")]
-    [InlineData(Firefly, """{"status":""}""")]
-    [InlineData(Firefly, """{"status":7}""")]
-    public void What_is_no_reply_is_none(string status, string json) => Assert.Throws<JsonException>(() => Read(status, json));
+    [InlineData(Psd, "[]", "The reply to the poll of a job is no JSON object.")]
+    [InlineData(Psd, "null", "The reply to the poll of a job is no JSON object.")]
+    [InlineData(Psd, """{"outputs":[7]}""", "An output in the reply to the poll of a job has no status.")]
+    [InlineData(Psd, """{"outputs":[{}]}""", "An output in the reply to the poll of a job has no status.")]
+    [InlineData(Psd, """{"outputs":[{"status":""}]}""", "An output in the reply to the poll of a job has no status.")]
+    [InlineData(Firefly, "[]", "The reply to the poll of a job has no status.")]
+    [InlineData(Firefly, "{}", "The reply to the poll of a job has no status.")]
+    [InlineData(Firefly, """{"status":""}""", "The reply to the poll of a job has no status.")]
+    [InlineData(Firefly, """{"status":7}""", "The reply to the poll of a job has no status.")]
+    public void What_is_no_reply_is_none_and_says_why(string status, string json, string message) =>
+        Assert.Equal(message, Assert.Throws<JsonException>(() => Read(status, json)).Message);
 
     [Fact]
     public void What_is_no_object_is_told_as_that() => Assert.Equal(
