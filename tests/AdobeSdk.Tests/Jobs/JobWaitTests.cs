@@ -100,6 +100,7 @@ public class JobWaitTests
 
         Measured.Figure($"{2 * faults.Length} faults between the polls of one job: {progress.Count(static status => status.State == AdobeJobState.Succeeded)} of 1 job done");
         Assert.NotNull(picture);
+        Assert.Contains("ended with AdobeConnectionException; the job goes on, and so does the wait", server.Log.All, StringComparison.Ordinal);
         Assert.Equal([AdobeJobState.Running, AdobeJobState.Succeeded], progress.Select(status => status.State));
         Assert.Equal((2 * faults.Length) + 2, server.Polls);
     }

@@ -57,6 +57,18 @@ public sealed class FileJobStoreTests : JobStoreContract, IDisposable
     }
 
     [Fact]
+    public async Task Another_callers_turn_is_waited_for_elsewhere_as_well()
+    {
+        IAdobeJobStore store = Open();
+        FileStream turn = new(File + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        Task first = store.SaveAsync(Record("1")).AsTask();
+
+        Assert.Equal(0, await CallersContext.PostsOfAsync(() => store.SaveAsync(Record("2")).AsTask(), turn.Dispose));
+        await first;
+        Assert.Equal(["1", "2"], await IdsAsync(store));
+    }
+
+    [Fact]
     public async Task Nothing_is_saved_of_nothing() => await Assert.ThrowsAsync<ArgumentNullException>(async () => await Open().SaveAsync(null!));
 
     [Fact]

@@ -30,7 +30,9 @@ public class JobLedgerTests
         LedgerEntry entry = await BeginAsync(mine);
         JobLedger other = Start();
 
-        Assert.Equal([entry.Record!], (await other.RecoverAsync()).Elsewhere);
+        AdobeJobRecovery found = await other.RecoverAsync();
+        Assert.Equal([entry.Record!], found.Elsewhere);
+        Assert.Equal((0, 0, 1), Counts(found));
         AdobeJobRecovery own = await mine.RecoverAsync();
 
         Assert.Equal((0, 0, 0), Counts(own));
@@ -189,6 +191,19 @@ public class JobLedgerTests
         await BeginAsync(mine);
         _store.IsDown = true;
         await mine.DisposeAsync();
+        int calls = _store.Calls;
+
+        _time.Advance(TimeSpan.FromMinutes(5));
+
+        Assert.Equal(calls, _store.Calls);
+    }
+
+    [Fact]
+    public async Task What_is_submitted_after_the_end_is_not_renewed_either()
+    {
+        JobLedger mine = Start();
+        mine.Dispose();
+        await BeginAsync(mine);
         int calls = _store.Calls;
 
         _time.Advance(TimeSpan.FromMinutes(5));

@@ -181,6 +181,41 @@ public class LedgerContextTests
         Assert.Equal(0, posts);
     }
 
+    [Fact]
+    public async Task A_submit_that_fails_is_written_down_elsewhere()
+    {
+        var hosts = new HandleHosts(HostAllowList.Of(new AdobeOptions()), emulator: null);
+        var wire = new Answering(Task.CompletedTask, () =>
+        {
+            _store.Slow = "save";
+            throw new IOException("the connection broke");
+        });
+        using var http = new HttpMessageInvoker(new LedgerHandler(_ledger, "Firefly", null, hosts) { InnerHandler = wire });
+
+        await ElsewhereAsync(null, () =>
+        {
+            AdobeCall.BeginJob(CancellationToken.None);
+            return http.SendAsync(new HttpRequestMessage(HttpMethod.Post, "https://firefly-api.adobe.io/v3/x"), CancellationToken.None)
+                .ContinueWith(static submit => Assert.IsType<IOException>(submit.Exception?.InnerException), TaskScheduler.Default);
+        });
+    }
+
+    [Fact]
+    public async Task A_slow_answer_is_read_elsewhere()
+    {
+        using SlowWire wire = new(HttpStatusCode.OK) { SlowBody = 1 };
+        var hosts = new HandleHosts(HostAllowList.Of(new AdobeOptions()), emulator: null);
+        using var http = new HttpMessageInvoker(new LedgerHandler(_ledger, "Firefly", null, hosts) { InnerHandler = wire });
+
+        Assert.Equal(0, await CallersContext.PostsOfAsync(
+            () =>
+            {
+                AdobeCall.BeginJob(CancellationToken.None);
+                return http.SendAsync(new HttpRequestMessage(HttpMethod.Post, "https://firefly-api.adobe.io/v3/x"), CancellationToken.None);
+            },
+            wire.Open));
+    }
+
     private static Task<LedgerEntry> BeginAsync(JobLedger ledger) => ledger.BeginAsync("Firefly", null, "POST /v3/x", CancellationToken.None);
 
     private JobLedger Ledger(AdobeLedgerOptions options) => new(_store, options, _time, NullLogger.Instance);
@@ -194,7 +229,7 @@ public class LedgerContextTests
         return entry;
     }
 
-    private async Task ElsewhereAsync(string slow, Func<Task> call)
+    private async Task ElsewhereAsync(string? slow, Func<Task> call)
     {
         _store.Slow = slow;
         Assert.Equal(0, await CallersContext.PostsOfAsync(call, _store.Open));
