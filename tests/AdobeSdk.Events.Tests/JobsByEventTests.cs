@@ -27,6 +27,13 @@ public class JobsByEventTests
 
         Assert.Single(images.Outputs);
         Assert.Equal(1, app.Emulator.Requests.Count("GET /v3/status/*"));
+
+        // The job may be quicker than the answer to the delivery.
+        while (app.Emulator.Events.Deliveries.Count == 0)
+        {
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
         Assert.Equal(200, Assert.Single(app.Emulator.Events.Deliveries).Status);
     }
 

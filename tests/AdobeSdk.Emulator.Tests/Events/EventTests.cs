@@ -120,6 +120,7 @@ public sealed class EventTests
         bench.Emulator.Events.Send("x", new JsonObject { ["event_id"] = "own" });
 
         Assert.Equal("own", (await webhook.NextAsync()).Json["event_id"]!.GetValue<string>());
+        await NotedAsync(bench, 1);
         Assert.Single(bench.Emulator.Events.Deliveries);
     }
 
