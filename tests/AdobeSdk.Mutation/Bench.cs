@@ -117,7 +117,7 @@ internal sealed class Bench : IDisposable
                 classes.Add(await MeasureAsync(name, round, token)));
         }
 
-        _classes = [.. classes.OrderBy(static tests => tests.Time)];
+        _classes = [.. classes];
     }
 
     private async Task<TestClass> MeasureAsync(string name, int round, CancellationToken cancellationToken)

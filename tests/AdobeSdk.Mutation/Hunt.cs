@@ -6,8 +6,8 @@ namespace AdobeSdk.Mutation;
 /// <summary>Tries one mutant after the other, several at a time.</summary>
 /// <param name="bench">Where.</param>
 /// <param name="workers">How many.</param>
-/// <param name="detected">Those that need not be tried once more.</param>
-internal sealed class Hunt(Bench bench, int workers, IReadOnlySet<Mutant> detected)
+/// <param name="known">What is known from an earlier run, and need not be tried once more.</param>
+internal sealed class Hunt(Bench bench, int workers, IReadOnlyDictionary<Mutant, Fate> known)
 {
     public async Task<IReadOnlyList<Verdict>> RunAsync(Mutant[] mutants, CancellationToken cancellationToken)
     {
@@ -15,7 +15,7 @@ internal sealed class Hunt(Bench bench, int workers, IReadOnlySet<Mutant> detect
         var watch = Stopwatch.StartNew();
         await Parallel.ForEachAsync(mutants, new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellationToken }, async (mutant, token) =>
         {
-            Fate fate = detected.Contains(mutant) ? Fate.Killed : await bench.TryAsync(mutant, token);
+            Fate fate = known.TryGetValue(mutant, out Fate earlier) ? earlier : await bench.TryAsync(mutant, token);
             verdicts[mutant.Id] = new Verdict(mutant, fate);
             Console.WriteLine($"{verdicts.Count}/{mutants.Length} {watch.Elapsed:hh\\:mm\\:ss} {fate} {mutant.Id} {mutant}");
         });

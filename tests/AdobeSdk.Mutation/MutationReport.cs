@@ -35,10 +35,9 @@ internal sealed class MutationReport(Subject subject, IReadOnlyList<Verdict> ver
     public void Write(FileInfo file) => File.WriteAllText(file.FullName, JsonSerializer.Serialize(verdicts, s_indented));
 
     /// <summary>What an earlier run has written that it detected.</summary>
-    public static IReadOnlySet<Mutant> Detected(FileInfo file) => JsonSerializer.Deserialize<Verdict[]>(File.ReadAllBytes(file.FullName), s_indented)!
+    public static IReadOnlyDictionary<Mutant, Fate> Detected(FileInfo file) => JsonSerializer.Deserialize<Verdict[]>(File.ReadAllBytes(file.FullName), s_indented)!
         .Where(static verdict => verdict.IsDetected)
-        .Select(static verdict => verdict.Mutant)
-        .ToHashSet();
+        .ToDictionary(static verdict => verdict.Mutant, static verdict => verdict.Fate);
 
     private static void Print(TextWriter output, string name, IReadOnlyList<Verdict> verdicts) => output.WriteLine(Line(
         name,

@@ -8,7 +8,7 @@ Option<int> sample = new("--sample") { Description = "Runs every n-th mutant of 
 Option<int> shift = new("--shift") { Description = "Which of every n is run, from 0: another one is another sample." };
 Option<int> workers = new("--workers") { Description = "How many test processes run at a time.", DefaultValueFactory = static _ => Math.Max(1, Environment.ProcessorCount - 1) };
 Option<bool> reuse = new("--reuse") { Description = "Takes the mutants that the last run made: only the tests have changed since." };
-Option<FileInfo?> again = new("--again") { Description = "Runs what was not detected in the run that wrote this file with --json, and believes it the rest: only tests were added since." };
+Option<FileInfo?> again = new("--again") { Description = "Runs what was not detected in the run that wrote this file with --json, and takes the rest from there: only tests were added since." };
 Option<FileInfo?> json = new("--json") { Description = "Writes every mutant and what became of it to a file." };
 
 RootCommand root = new("Mutants that Stryker makes, each in a test process of its own that ends with the first failed test. The exit code is 1 below the goal of 85 %.")
@@ -23,8 +23,8 @@ root.SetAction(async (parsed, cancellationToken) =>
         .Where(mutant => parsed.GetValue(only) is not { } part || mutant.File.Contains(part, StringComparison.Ordinal))
         .GroupBy(static mutant => mutant.File)
         .SelectMany(file => file.Where((_, index) => index % parsed.GetValue(sample) == parsed.GetValue(shift)))];
-    IReadOnlySet<Mutant> detected = parsed.GetValue(again) is { } earlier ? MutationReport.Detected(earlier) : new HashSet<Mutant>();
-    var hunt = new Hunt(bench, parsed.GetValue(workers), detected);
+    IReadOnlyDictionary<Mutant, Fate> known = parsed.GetValue(again) is { } earlier ? MutationReport.Detected(earlier) : new Dictionary<Mutant, Fate>();
+    var hunt = new Hunt(bench, parsed.GetValue(workers), known);
     IReadOnlyList<Verdict> verdicts = await hunt.RunAsync(mutants, cancellationToken);
     var report = new MutationReport(subject, verdicts);
     report.Print(Console.Out);

@@ -7,7 +7,8 @@ namespace AdobeSdk.Mutation;
 /// <param name="Tests">The project of its tests.</param>
 /// <param name="Rounds">
 /// The tests that a mutant has to survive, round after round, as filters of the runner: the quick ones that know most come
-/// first. A class that is in two rounds runs in the earlier. Tests that are left out can only raise the score.
+/// first. A class has to fit every kind of filter in a round, and one filter of each kind; one that fits two rounds runs in the
+/// earlier. Tests that are left out can only raise the score.
 /// </param>
 internal sealed record Subject(string Name, string Project, string[] Rooms, string Tests, string[][] Rounds)
 {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using AdobeSdk.Emulator.Imaging.Protocol;
 using AdobeSdk.Emulator.Ims;
 using AdobeSdk.Emulator.Jobs;
@@ -17,8 +16,9 @@ internal sealed class ImagingSubmit(JobEngine engine, Atelier atelier)
 {
     public async Task HandleAsync(HttpContext context, ImagingOperation operation)
     {
-        (JsonElement body, ImagingFault? unreadable) = await ReadAsync(context).ConfigureAwait(false);
-        if (unreadable is not null)
+        JsonBody request = await JsonBody.ReadAsync(context).ConfigureAwait(false);
+        JsonElement body = request.Json;
+        if (Unreadable(request) is { } unreadable)
         {
             await Answer.JsonAsync(context, unreadable.Status, unreadable.ToJson(operation.Family)).ConfigureAwait(false);
             return;
@@ -43,24 +43,12 @@ internal sealed class ImagingSubmit(JobEngine engine, Atelier atelier)
         await Answer.JsonAsync(context, 202, ImagingJobs.Links(href)).ConfigureAwait(false);
     }
 
-    private static async Task<(JsonElement Body, ImagingFault? Unreadable)> ReadAsync(HttpContext context)
+    private static ImagingFault? Unreadable(JsonBody request) => request switch
     {
-        string type = context.Request.ContentType?.Split(';')[0].Trim() ?? "";
-        if (!type.Equals("application/json", StringComparison.OrdinalIgnoreCase))
-        {
-            return (default, new ImagingFault(ImagingFault.WrongContent, "Content-Type", "Content-Type has to be application/json."));
-        }
-
-        try
-        {
-            using JsonDocument document = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted).ConfigureAwait(false);
-            return (document.RootElement.Clone(), null);
-        }
-        catch (JsonException malformed)
-        {
-            return (default, new ImagingFault(ImagingFault.NotJson, "body", $"The body is not JSON: {malformed.Message}"));
-        }
-    }
+        { Problem: null } => null,
+        { IsOtherType: true } => new ImagingFault(ImagingFault.WrongContent, "Content-Type", request.Problem),
+        _ => new ImagingFault(ImagingFault.NotJson, "body", request.Problem),
+    };
 
     private JobOutcome Work(ImagingOperation operation, JsonElement body)
     {

@@ -17,9 +17,9 @@ internal sealed class PhotoshopSubmit(JobEngine engine, Atelier atelier)
 {
     public async Task HandleAsync(HttpContext context, PhotoshopOperation operation)
     {
-        (JsonElement body, PhotoshopError? error) = await ReadAsync(context, operation).ConfigureAwait(false);
-        error ??= Check(body, operation);
-        if (error is not null)
+        JsonBody request = await JsonBody.ReadAsync(context).ConfigureAwait(false);
+        JsonElement body = request.Json;
+        if ((Unreadable(request) ?? Check(body, operation)) is { } error)
         {
             await error.WriteAsync(context, operation.Dialect).ConfigureAwait(false);
             return;
@@ -34,24 +34,9 @@ internal sealed class PhotoshopSubmit(JobEngine engine, Atelier atelier)
         }).ConfigureAwait(false);
     }
 
-    private static async Task<(JsonElement Body, PhotoshopError? Error)> ReadAsync(HttpContext context, PhotoshopOperation operation)
-    {
-        string type = context.Request.ContentType?.Split(';')[0].Trim() ?? "";
-        if (!type.Equals("application/json", StringComparison.OrdinalIgnoreCase))
-        {
-            return (default, new PhotoshopError(400, "invalid_content_type", "Content-Type has to be application/json."));
-        }
-
-        try
-        {
-            using JsonDocument document = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted).ConfigureAwait(false);
-            return (document.RootElement.Clone(), null);
-        }
-        catch (JsonException malformed)
-        {
-            return (default, new PhotoshopError(400, "invalid_json", $"The body is not JSON: {malformed.Message}"));
-        }
-    }
+    private static PhotoshopError? Unreadable(JsonBody request) => request.Problem is { } problem
+        ? new PhotoshopError(400, request.IsOtherType ? "invalid_content_type" : "invalid_json", problem)
+        : null;
 
     private static PhotoshopError? Check(JsonElement body, PhotoshopOperation operation)
     {

@@ -5,7 +5,10 @@ internal static class OptionRules
 {
     /// <summary>What is wrong, each with the key and what to do.</summary>
     public static IEnumerable<string> Check(AdobeOptions options) =>
-        [.. Hosts(options), .. Retry(options.Retry), .. Circuit(options.Circuit), .. Jobs(options.Jobs), .. Ledger(options.Ledger), .. Limits(options.Limits), .. Downloads(options.Downloads), .. Positive("Adobe:Uploads", nameof(options.Uploads.IdleTimeout), options.Uploads.IdleTimeout)];
+    [
+        .. Hosts(options), .. Retry(options.Retry), .. Circuit(options.Circuit), .. Jobs(options.Jobs), .. Ledger(options.Ledger), .. Limits(options.Limits),
+        .. Downloads(options.Downloads), .. Positive("Adobe:Uploads", nameof(options.Uploads.IdleTimeout), options.Uploads.IdleTimeout),
+    ];
 
     private static IEnumerable<string> Hosts(AdobeOptions options) => options.AllowedHosts
         .Where(host => !IsHost(host))

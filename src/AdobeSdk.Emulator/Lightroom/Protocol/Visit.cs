@@ -39,23 +39,13 @@ internal sealed record Visit(HttpContext Context, Catalog Catalog)
     /// <exception cref="LightroomException">It is no JSON, or not as the rule says.</exception>
     public async Task<JsonElement> BodyAsync(Validation.Rule rule)
     {
-        if (!HasContentType("application/json"))
+        JsonBody body = await JsonBody.ReadAsync(Context).ConfigureAwait(false);
+        if (body.Problem is not null)
         {
-            throw new LightroomException(LightroomError.ContentType("should be json"));
+            throw new LightroomException(body.IsOtherType ? LightroomError.ContentType("should be json") : LightroomError.Input("body", "Must be valid JSON"));
         }
 
-        JsonElement body;
-        try
-        {
-            using JsonDocument document = await JsonDocument.ParseAsync(Context.Request.Body, cancellationToken: Context.RequestAborted).ConfigureAwait(false);
-            body = document.RootElement.Clone();
-        }
-        catch (JsonException)
-        {
-            throw new LightroomException(LightroomError.Input("body", "Must be valid JSON"));
-        }
-
-        PayloadCheck.Require(body, rule);
-        return body;
+        PayloadCheck.Require(body.Json, rule);
+        return body.Json;
     }
 }
